@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability'
-import DOMPurify from 'dompurify'
 import type { Article, NoArticleReason } from '../model/article'
 import { findBlocks } from './find-blocks'
+import { sanitize } from './sanitize'
+import { shapeContent } from './shape-content'
 
 export type Extraction = Article | { reason: NoArticleReason }
 
@@ -11,13 +12,10 @@ export type Extraction = Article | { reason: NoArticleReason }
  */
 export function extract(document: Document, url: string): Extraction {
   const clone = document.cloneNode(true) as Document
-  const parsed = new Readability<Node>(clone, { serializer: (node) => node }).parse()
+  const parsed = new Readability<Node>(clone, { serializer: (node) => node, charThreshold: 100 }).parse()
   if (!parsed?.content) return { reason: 'no-article' }
-  const purify = DOMPurify(document.defaultView ?? window)
-  const content = purify.sanitize(parsed.content, { RETURN_DOM_FRAGMENT: true })
-  const { text, blocks } = findBlocks(content)
-  const holder = document.createElement('div')
-  holder.append(content)
+  const content = readContent(parsed.content, document)
+  if (content.blocks.length === 0) return { reason: 'no-article' }
   return {
     url,
     title: parsed.title ?? '',
@@ -26,9 +24,16 @@ export function extract(document: Document, url: string): Extraction {
     publishedTime: parsed.publishedTime ?? undefined,
     lang: parsed.lang ?? undefined,
     excerpt: parsed.excerpt ?? undefined,
-    html: holder.innerHTML,
-    text,
-    blocks,
+    ...content,
     confidence: 'whole',
   }
+}
+
+function readContent(content: Node, document: Document): Pick<Article, 'html' | 'text' | 'blocks'> {
+  const view = document.defaultView ?? globalThis.window
+  const shaped = shapeContent(sanitize(content, view))
+  const { text, blocks } = findBlocks(shaped)
+  const holder = shaped.ownerDocument.createElement('div')
+  holder.append(shaped)
+  return { html: holder.innerHTML, text, blocks }
 }
