@@ -1,0 +1,80 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { launch, type Browser, type Extension, type Page, type Target } from 'puppeteer-core'
+
+/** Root has no sandbox to give; the rest keeps the browser from talking to anybody while it is driven. */
+const flags = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-US',
+]
+
+export interface ChromiumOptions {
+  executablePath: string
+  extensionFolder: string
+  headless?: boolean
+  /** A profile that outlives the browser; without it a new one, thrown away at the end. */
+  userDataDir?: string
+}
+
+/** A Chromium with Lede in its toolbar. */
+export interface Chromium {
+  browser: Browser
+  extension: Extension
+  /** The tab the browser opened with. */
+  page: Page
+  /** Clicks Lede's icon over a page, as a reader would, and gives back the popup. A click into the page closes the popup; clicks inside it, screenshots and scripts do not. */
+  clickToolbarIcon: (page: Page) => Promise<Page>
+  /** The popup that something else than the icon opened, as soon as there is one. */
+  waitForPopup: () => Promise<Page>
+  close: () => Promise<void>
+}
+
+/** Opens Chromium with the built extension of a folder. */
+export async function openChromium(options: ChromiumOptions): Promise<Chromium> {
+  const { executablePath, extensionFolder, headless = true, userDataDir } = options
+  const browser = await launch({
+    executablePath,
+    headless,
+    userDataDir,
+    pipe: true,
+    enableExtensions: [extensionFolder],
+    defaultViewport: null,
+    args: [...flags, ...(headless ? ['--disable-gpu', '--window-size=1280,900'] : [])],
+  })
+  const extension = await waitForExtension(browser, extensionFolder)
+  const [page = await browser.newPage()] = await browser.pages()
+  const isPopup = (target: Target): boolean =>
+    target.url().startsWith(`chrome-extension://${extension.id}/popup.html`)
+  const waitForPopup = async (known: Target[] = []): Promise<Page> => {
+    const isNew = (target: Target): boolean => isPopup(target) && !known.includes(target)
+    return (await browser.waitForTarget(isNew, { timeout: 10_000 })).asPage()
+  }
+  return {
+    browser,
+    extension,
+    page,
+    waitForPopup: () => waitForPopup(),
+    clickToolbarIcon: async (over) => {
+      const known = browser.targets().filter(isPopup)
+      await over.triggerExtensionAction(extension)
+      return waitForPopup(known)
+    },
+    close: () => browser.close(),
+  }
+}
+
+/** The browser is there some milliseconds before its extension is. */
+async function waitForExtension(browser: Browser, folder: string): Promise<Extension> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    for (const extension of (await browser.extensions()).values()) {
+      if (extension.path === folder) return extension
+    }
+    await wait(50)
+  }
+  throw new Error(`the browser did not load the extension in ${folder}`)
+}

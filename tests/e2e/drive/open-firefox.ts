@@ -1,0 +1,147 @@
+import { writeFile } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
+import { launch, type Browser, type Page } from 'puppeteer-core'
+
+const geckoId = 'lede@lede.example'
+/** Firefox names the parts of an add-on's button after its id. */
+const widgetId = geckoId.replaceAll(/[^a-z0-9]/gu, '_')
+/** Otherwise random; a fixed one makes the add-on's addresses known. */
+const uuid = 'f2b4a3d6-7d1c-4a53-9a3e-5b0d5f6c1e20'
+
+export interface FirefoxOptions {
+  executablePath: string
+  extensionFolder: string
+  headless?: boolean
+}
+
+/** The popup in Firefox, which is no page to puppeteer: it lives in the browser's own window. */
+export interface FirefoxPopup {
+  /** Runs an expression in the popup and gives back its value, as JSON. A promise is waited for. */
+  evaluate: (expression: string) => Promise<unknown>
+  screenshot: (options: { path: string }) => Promise<void>
+}
+
+/** A Firefox with Lede in its toolbar. */
+export interface Firefox {
+  browser: Browser
+  /** `moz-extension://…`, without a slash at the end. */
+  extensionAddress: string
+  page: Page
+  /** Clicks Lede's icon over a page, as a reader would, and gives back the popup. */
+  clickToolbarIcon: (page: Page) => Promise<FirefoxPopup>
+  close: () => Promise<void>
+}
+
+/** Opens Firefox with the built extension of a folder. */
+export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
+  const { executablePath, extensionFolder, headless = true } = options
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', ...(headless ? ['--width=1280', '--height=900'] : [])],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }) },
+  })
+  await browser.installExtension(extensionFolder)
+  const inWindow = await connectToWindow(browser)
+  await inWindow(`CustomizableUI.addWidgetToArea('${widgetId}-browser-action', 'nav-bar')`)
+  const [page = await browser.newPage()] = await browser.pages()
+  return {
+    browser,
+    extensionAddress: `moz-extension://${uuid}`,
+    page,
+    clickToolbarIcon: async (over) => {
+      await over.bringToFront()
+      await inWindow(`document.getElementById('${widgetId}-BAP').click()`)
+      await waitForPopup(inWindow)
+      return {
+        evaluate: (expression) => evaluateInPopup(inWindow, expression),
+        screenshot: async ({ path }) => writeFile(path, await drawPopup(inWindow)),
+      }
+    },
+    close: () => browser.close(),
+  }
+}
+
+/** Runs an expression in the browser's own window. */
+type InWindow = (expression: string) => Promise<unknown>
+
+interface ScriptResult {
+  type: 'success' | 'exception'
+  result?: { value?: unknown }
+  exceptionDetails?: { text: string }
+}
+
+interface BidiConnection {
+  send: (method: string, params: object) => Promise<{ result: unknown }>
+}
+
+/** puppeteer has no words for the browser's own window, so this speaks WebDriver BiDi over its connection. */
+async function connectToWindow(browser: Browser): Promise<InWindow> {
+  const { connection } = browser as Browser & { connection: BidiConnection }
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const { contexts } = tree.result as { contexts: { context: string; url: string }[] }
+  const window = contexts.find((one) => one.url === 'chrome://browser/content/browser.xhtml')
+  if (!window) throw new Error('Firefox shows no window to click in')
+  return async (expression) => {
+    const answer = await connection.send('script.evaluate', {
+      expression,
+      target: { context: window.context },
+      awaitPromise: true,
+      userActivation: true,
+    })
+    const { type, result, exceptionDetails } = answer.result as ScriptResult
+    if (type === 'exception') throw new Error(exceptionDetails?.text)
+    return result?.value
+  }
+}
+
+const popupBrowser = `document.querySelector('browser.webextension-popup-browser')`
+
+async function waitForPopup(inWindow: InWindow): Promise<void> {
+  const isOpen = `${popupBrowser}?.currentURI.spec.startsWith('moz-extension://${uuid}/') ?? false`
+  for (let tries = 0; tries < 200; tries += 1) {
+    if ((await inWindow(isOpen)) && (await evaluateInPopup(inWindow, `document.readyState`)) === 'complete')
+      return
+    await wait(50)
+  }
+  throw new Error('the click opened no popup')
+}
+
+/** The popup's document is in another process: a frame script carries the expression there and its value back. */
+async function evaluateInPopup(inWindow: InWindow, expression: string): Promise<unknown> {
+  const wrapped = `Promise.resolve(${expression}).then((value) => JSON.stringify({ value }))`
+  const frameScript = `
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
+    const answer = (data) => sendAsyncMessage('lede:answer', data)
+    try {
+      Cu.evalInSandbox(${JSON.stringify(wrapped)}, sandbox).then(answer, (error) => answer(JSON.stringify({ error: String(error) })))
+    } catch (error) {
+      answer(JSON.stringify({ error: String(error) }))
+    }`
+  const json = await inWindow(`new Promise((resolve) => {
+    const { messageManager } = ${popupBrowser}
+    const listener = (message) => {
+      messageManager.removeMessageListener('lede:answer', listener)
+      resolve(message.data)
+    }
+    messageManager.addMessageListener('lede:answer', listener)
+    messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(`{${frameScript}}`)}), false)
+  })`)
+  const { value, error } = JSON.parse(String(json)) as { value?: unknown; error?: string }
+  if (error) throw new Error(error)
+  return value
+}
+
+async function drawPopup(inWindow: InWindow): Promise<Buffer> {
+  const address = await inWindow(`(async () => {
+    const picture = await ${popupBrowser}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
+    const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas')
+    canvas.width = picture.width
+    canvas.height = picture.height
+    canvas.getContext('2d').drawImage(picture, 0, 0)
+    return canvas.toDataURL('image/png')
+  })()`)
+  return Buffer.from(String(address).split(',')[1] ?? '', 'base64')
+}

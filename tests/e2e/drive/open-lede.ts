@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { findBrowser } from '../../../scripts/find-browser'
+import type { BrowserKind } from '../../../scripts/machine'
+import { openChromium, type Chromium } from './open-chromium'
+import { openFirefox, type Firefox } from './open-firefox'
+
+const root = join(import.meta.dirname, '../../..')
+const builds: Record<BrowserKind, { folder: string; command: string }> = {
+  chromium: { folder: join(root, '.output/chrome-mv3'), command: 'npm run build' },
+  firefox: { folder: join(root, '.output/firefox-mv3'), command: 'npm run build:firefox' },
+}
+
+async function findParts(kind: BrowserKind): Promise<{ executablePath: string; extensionFolder: string }> {
+  const { folder, command } = builds[kind]
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`Lede is not built: run ${command} first.`)
+  const executablePath = await findBrowser(kind)
+  if (!executablePath) throw new Error(`No browser found: npm test installs one.`)
+  return { executablePath, extensionFolder: folder }
+}
+
+/** Opens Chromium with the production build of Lede, for a test. */
+export async function openLede(options: { userDataDir?: string } = {}): Promise<Chromium> {
+  return openChromium({ ...(await findParts('chromium')), ...options })
+}
+
+/** Opens Firefox with the production build of Lede, for a test. */
+export async function openLedeInFirefox(): Promise<Firefox> {
+  return openFirefox(await findParts('firefox'))
+}
