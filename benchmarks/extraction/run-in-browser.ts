@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url'
+import { launch } from 'puppeteer-core'
+import { build } from 'vite'
+import type { PageResult } from './in-page'
+
+export interface Runner {
+  read: (markup: string, url: string) => Promise<PageResult>
+  close: () => Promise<void>
+}
+
+const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Opens a real Chromium, with extraction bundled as it is for the extension. */
+export async function runInBrowser(executablePath: string): Promise<Runner> {
+  const bundle = await bundleForPage()
+  const browser = await launch({ executablePath, headless: true, pipe: true, args: chromiumArgs })
+  const page = await browser.newPage()
+  await page.addScriptTag({ content: bundle })
+  return {
+    read: (markup, url) =>
+      page.evaluate(
+        (pageMarkup, pageUrl) =>
+          (globalThis as unknown as { bench: typeof import('./in-page') }).bench.readMarkupBothWays(
+            pageMarkup,
+            pageUrl,
+          ),
+        markup,
+        url,
+      ),
+    close: () => browser.close(),
+  }
+}
+
+async function bundleForPage(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: true,
+      lib: {
+        entry: fileURLToPath(new URL('./in-page.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'bench',
+      },
+    },
+  })
+  const [output] = Array.isArray(result) ? result : [result]
+  if (!output || !('output' in output)) throw new Error('The bundle for the page was not built.')
+  return output.output[0].code
+}
