@@ -1,7 +1,21 @@
-import { defineContentScript } from 'wxt/utils/define-content-script'
-import { extract } from '../../lib/extract/extract'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { extract, extractPageText, type Extraction } from '../../lib/extract/extract'
+import { findPictureUrls, measurePictures, readPictures } from '../../lib/extract/read-pictures'
+import type { Refusal } from '../../lib/model/refusal'
+import type { PageReading } from '../../lib/platform/page-script'
 
-export default defineContentScript({
-  registration: 'runtime',
-  main: () => extract(document, location.href),
+/** Injected on demand, never by itself. What `main` gives back is what `executeScript` hands to the extension. */
+export default defineUnlistedScript((): PageReading | Refusal => {
+  globalThis.ledePage = {
+    readPageText: () => withPictures(extractPageText(document, location.href)),
+    readPictures: (urls) => readPictures(document, urls),
+  }
+  if (document.contentType === 'application/pdf') return { reason: 'pdf' }
+  return withPictures(extract(document, location.href))
 })
+
+function withPictures(extraction: Extraction): PageReading | Refusal {
+  if ('reason' in extraction) return extraction
+  const pictures = measurePictures(document, findPictureUrls(extraction))
+  return { article: extraction, pictures }
+}

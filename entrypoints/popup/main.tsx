@@ -1,1 +1,45 @@
-document.querySelector('#app')?.append('Lede')
+import { render } from 'preact'
+import type { Refusal } from '../../lib/model/refusal'
+import { handOver } from '../../lib/platform/hand-over'
+import { openPage } from '../../lib/platform/open-page'
+import {
+  findActiveTab,
+  readTab,
+  readTabPictures,
+  readTabText,
+  type TabReading,
+} from '../../lib/platform/read-tab'
+import { preparePage } from '../../lib/ui/prepare-page'
+import { makeReadingActions } from '../../lib/ui/reading-actions'
+import { ReadingRoom } from '../../lib/ui/reading-room'
+import type { Reading } from '../../lib/ui/reading-view'
+import '../../lib/ui/styles/reading.css'
+import './popup.css'
+
+const activeTab = findActiveTab()
+let current: TabReading | undefined
+
+async function readWith(read: (tabId: number) => Promise<TabReading | Refusal>): Promise<Reading | Refusal> {
+  const tabId = await activeTab
+  if (tabId === undefined) return { reason: 'gone' }
+  const result = await read(tabId)
+  if ('reason' in result) return result
+  current = result
+  return { ...result, readPictures: (urls) => readTabPictures(tabId, urls) }
+}
+
+async function openInTab(): Promise<void> {
+  if (!current) return
+  await openPage('/reader.html', { reading: await handOver(current) })
+  window.close()
+}
+
+render(
+  <ReadingRoom
+    read={() => readWith((tabId) => readTab(tabId))}
+    readText={() => readWith(readTabText)}
+    readNow={() => readWith((tabId) => readTab(tabId, true))}
+    actions={{ ...makeReadingActions(), openInTab: () => void openInTab() }}
+  />,
+  preparePage(),
+)

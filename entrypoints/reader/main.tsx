@@ -1,0 +1,47 @@
+import { render } from 'preact'
+import { openClipStore } from '../../lib/clips/clip-store'
+import type { Refusal } from '../../lib/model/refusal'
+import { takeOver } from '../../lib/platform/hand-over'
+import { readTab, readTabPictures, readTabText, type TabReading } from '../../lib/platform/read-tab'
+import { preparePage } from '../../lib/ui/prepare-page'
+import { makeReadingActions } from '../../lib/ui/reading-actions'
+import { ReadingRoom } from '../../lib/ui/reading-room'
+import type { Reading } from '../../lib/ui/reading-view'
+import '../../lib/ui/styles/reading.css'
+import './reader.css'
+
+const query = new URLSearchParams(location.search)
+
+/** The reader shows what the popup has handed over, a saved clip, or the tab that a menu was opened on. */
+async function read(): Promise<Reading | Refusal> {
+  const clipId = query.get('clip')
+  if (clipId) {
+    const clip = await (await openClipStore()).get(clipId)
+    return clip ? { article: clip.article, pictures: [], readPictures: async () => ({}) } : { reason: 'gone' }
+  }
+  const readingId = query.get('reading')
+  if (readingId) return withPictures((await takeOver(readingId)) ?? { reason: 'gone' })
+  return readWith((tabId) => readTab(tabId))
+}
+
+async function readWith(
+  readFrom: (tabId: number) => Promise<TabReading | Refusal>,
+): Promise<Reading | Refusal> {
+  const tabId = Number(query.get('tab') ?? Number.NaN)
+  return withPictures(Number.isInteger(tabId) ? await readFrom(tabId) : { reason: 'gone' })
+}
+
+function withPictures(result: TabReading | Refusal): Reading | Refusal {
+  if ('reason' in result) return result
+  return { ...result, readPictures: (urls) => readTabPictures(result.tabId, urls) }
+}
+
+render(
+  <ReadingRoom
+    read={read}
+    readText={() => readWith(readTabText)}
+    readNow={() => readWith((tabId) => readTab(tabId, true))}
+    actions={makeReadingActions()}
+  />,
+  preparePage(),
+)

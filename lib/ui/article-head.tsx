@@ -1,0 +1,48 @@
+import type { Article } from '../model/article'
+import { i18n } from '../platform/i18n'
+import { knownLocale } from '../render/known-locale'
+import { readingTime } from '../render/reading-time'
+
+/** Site, title, authors, date and reading time, each in a direction of its own: a page may write them as it likes. */
+export function ArticleHead({ article }: { article: Article }) {
+  const { title, byline, siteName, publishedTime, lang, url } = article
+  const minutes = readingTime(article.text, lang)
+  const site = siteName || siteOf(url)
+  return (
+    <header class="article-head">
+      {site && (
+        <p class="site">
+          <bdi>{site}</bdi>
+        </p>
+      )}
+      <h1 dir="auto" lang={knownLocale(lang)}>
+        {title || i18n.t('untitled')}
+      </h1>
+      <p class="byline">
+        {byline && (
+          <span>
+            <bdi>{byline}</bdi>
+          </span>
+        )}
+        {publishedTime && <PublishedTime iso={publishedTime} />}
+        <span>{i18n.t('minutesToRead', minutes, [String(minutes)])}</span>
+      </p>
+      {article.confidence === 'partial' && <p class="notice">{i18n.t('partialArticle')}</p>}
+    </header>
+  )
+}
+
+function PublishedTime({ iso }: { iso: string }) {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) return null
+  // A bare date is a day, not a moment: it must not slip into the day before in zones west of Greenwich.
+  const timeZone = iso.length <= 10 ? 'UTC' : undefined
+  return (
+    <time dateTime={iso}>
+      {new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone }).format(date)}
+    </time>
+  )
+}
+
+const siteOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : ''

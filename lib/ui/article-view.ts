@@ -1,0 +1,64 @@
+import type { Analysis } from '../model/analysis'
+import type { Article } from '../model/article'
+import type { PictureSize } from '../model/picture'
+import type { Span } from '../model/span'
+import { articleFragment } from '../render/article-fragment'
+import { knownLocale } from '../render/known-locale'
+import { paintMarks } from '../render/paint-marks'
+import { reservePictures } from '../render/show-pictures'
+import { rangeOfSpan } from '../render/span-range'
+
+/** The name of the highlight that shows a place just gone to; the style sheet knows it. */
+const foundHighlight = 'lede-found'
+/** How long it stays, in milliseconds. */
+const foundFor = 2400
+
+/** The article's content as a reader sees it: it is shown once, marked once, and can be asked to show a place. */
+export interface ArticleView {
+  readonly root: HTMLElement
+  /** Marks people, places and quotations. */
+  mark(analysis: Analysis): void
+  /** Scrolls to a span of `Article.text` and lights it; false where the view does not show it. */
+  goTo(span: Span): boolean
+  /** Goes to one mention by its index and gives it the focus; false where the view does not show it. */
+  goToMention(index: number): boolean
+}
+
+/** Shows an article's content in `root`, which it empties first. */
+export function showArticle(root: HTMLElement, article: Article, pictures: PictureSize[]): ArticleView {
+  const content = articleFragment(article.html)
+  reservePictures(content, pictures)
+  root.lang = knownLocale(article.lang) ?? ''
+  root.dir = article.dir ?? 'auto'
+  root.replaceChildren(content)
+  const goTo = (span: Span): boolean => {
+    const range = rangeOfSpan(root, article.blocks, span)
+    if (range) reveal(range)
+    return range !== undefined
+  }
+  return {
+    root,
+    mark: (analysis) => paintMarks(root, article.blocks, analysis),
+    goTo,
+    goToMention: (index) => {
+      const mark = root.querySelector<HTMLElement>(`[data-mention="${index}"][tabindex]`)
+      if (!mark) return false
+      const range = mark.ownerDocument.createRange()
+      range.selectNodeContents(mark)
+      reveal(range)
+      mark.focus({ preventScroll: true })
+      return true
+    },
+  }
+}
+
+let fading: ReturnType<typeof setTimeout> | undefined
+
+function reveal(range: Range): void {
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
+  const element = range.startContainer.parentElement
+  element?.scrollIntoView({ block: 'center', behavior })
+  CSS.highlights.set(foundHighlight, new Highlight(range))
+  clearTimeout(fading)
+  fading = setTimeout(() => CSS.highlights.delete(foundHighlight), foundFor)
+}

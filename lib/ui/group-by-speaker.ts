@@ -1,0 +1,29 @@
+import type { Analysis, Quotation } from '../model/analysis'
+
+export interface SpeakerGroup {
+  /** The speaker's name, or the role as the text has it; undefined where nobody is named. */
+  speaker?: string
+  quotations: Quotation[]
+}
+
+/** The name under which a quotation is listed; undefined where the text does not tell who speaks. */
+export function speakerOf(text: string, { entities }: Analysis, quotation: Quotation): string | undefined {
+  const named = quotation.source === undefined ? undefined : entities[quotation.source]?.name
+  const { sourceSpan } = quotation
+  return named ?? (sourceSpan && text.slice(sourceSpan.start, sourceSpan.end))
+}
+
+/** Quotations under their speakers, in the order in which each is first heard; those of nobody come last. */
+export function groupBySpeaker(text: string, analysis: Analysis): SpeakerGroup[] {
+  const groups = new Map<string | undefined, Quotation[]>()
+  for (const quotation of analysis.quotations) {
+    const speaker = speakerOf(text, analysis, quotation)
+    const group = groups.get(speaker)
+    if (group) group.push(quotation)
+    else groups.set(speaker, [quotation])
+  }
+  const unnamed = groups.get(undefined)
+  groups.delete(undefined)
+  const named = [...groups].map(([speaker, quotations]) => ({ speaker, quotations }))
+  return unnamed ? [...named, { quotations: unnamed }] : named
+}

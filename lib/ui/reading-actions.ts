@@ -1,0 +1,30 @@
+import { openClipStore } from '../clips/clip-store'
+import type { Analysis } from '../model/analysis'
+import type { Article } from '../model/article'
+import { startAnalyzer } from '../platform/analyzer'
+import { openPage } from '../platform/open-page'
+
+/** What a surface can do with the article it shows. */
+export interface ReadingActions {
+  analyze: (article: Article) => Promise<Analysis>
+  isSaved: (article: Article) => Promise<boolean>
+  /** Resolves once the article is on disk. */
+  save: (article: Article) => Promise<void>
+  openLibrary: () => void
+  /** Absent where the article is in a tab of its own already. */
+  openInTab?: () => void
+}
+
+/** The actions that all surfaces have. The analyzer starts at once, so that it is warm when the text comes. */
+export function makeReadingActions(): ReadingActions {
+  const analyzer = startAnalyzer()
+  return {
+    analyze: (article) => analyzer.analyze(article),
+    isSaved: async ({ url }) => (await (await openClipStore()).findByUrl(url)) !== undefined,
+    save: async (article) => {
+      const store = await openClipStore()
+      await store.save(article)
+    },
+    openLibrary: () => void openPage('/library.html'),
+  }
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Refusal } from '../model/refusal'
+import { i18n } from '../platform/i18n'
+import { markStage } from './mark-stage'
+import { Message } from './message'
+import type { ReadingActions } from './reading-actions'
+import { ReadingView, type Reading } from './reading-view'
+
+type Result = Reading | Refusal
+
+interface ReadingRoomProps {
+  read: () => Promise<Result>
+  /** All visible text of a page without an article. */
+  readText: () => Promise<Result>
+  /** What is there of a page that is still loading. */
+  readNow: () => Promise<Result>
+  actions: ReadingActions
+}
+
+/** What every surface shows: the article, or truthfully why there is none. */
+export function ReadingRoom({ read, readText, readNow, actions }: ReadingRoomProps) {
+  const [result, setResult] = useState<Result>()
+  const load = (source: () => Promise<Result>): void => {
+    setResult(undefined)
+    markStage('loading')
+    source().then(setResult, () => setResult({ reason: 'failed' }))
+  }
+  useEffect(() => load(read), [])
+  useEffect(() => {
+    if (result && 'reason' in result) markStage('message')
+  }, [result])
+  if (!result)
+    return (
+      <main class="message">
+        <p role="status" class="loading">
+          {i18n.t('loading')}
+        </p>
+      </main>
+    )
+  if ('reason' in result)
+    return (
+      <Message reason={result.reason} onShowText={() => load(readText)} onReadNow={() => load(readNow)} />
+    )
+  return <ReadingView reading={result} actions={actions} />
+}

@@ -1,0 +1,115 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Analysis } from '../model/analysis'
+import type { Article } from '../model/article'
+import type { PictureData, PictureSize } from '../model/picture'
+import { i18n } from '../platform/i18n'
+import { loadPictures, reservePictures, showPictureData, unloadPictures } from '../render/show-pictures'
+import { ArticleHead } from './article-head'
+import { showArticle, type ArticleView } from './article-view'
+import { KeyList } from './key-list'
+import { LeadPicture } from './lead-picture'
+import { listenToMarks } from './mark-keys'
+import { listenForTips } from './mark-tip'
+import { markStage } from './mark-stage'
+import type { ReadingActions } from './reading-actions'
+import { SummaryCard } from './summary-card'
+import { Toolbar } from './toolbar'
+import { useSettings } from './use-settings'
+
+/** An article that can be shown, and what the surface that shows it can do. */
+export interface Reading {
+  article: Article
+  pictures: PictureSize[]
+  /** Copies what the page has loaded already; empty where it cannot. */
+  readPictures: (urls: string[]) => Promise<PictureData>
+}
+
+/** The clean view: first the text, then what was found in it. */
+export function ReadingView({ reading, actions }: { reading: Reading; actions: ReadingActions }) {
+  const { article, pictures, readPictures } = reading
+  const column = useRef<HTMLElement>(null)
+  const content = useRef<HTMLDivElement>(null)
+  const [view, setView] = useState<ArticleView>()
+  const [analysis, setAnalysis] = useState<Analysis>()
+  const [failed, setFailed] = useState(false)
+  const [isSaved, setSaved] = useState(false)
+  const [absentPictures, setAbsentPictures] = useState(0)
+  const [settings, changeSettings] = useSettings()
+
+  useLayoutEffect(() => {
+    if (!content.current || !column.current) return
+    setView(showArticle(content.current, article, pictures))
+    reservePictures(column.current, pictures)
+    document.title = article.title || i18n.t('untitled')
+    markStage('text')
+  }, [article])
+
+  useEffect(() => {
+    void actions.isSaved(article).then(setSaved)
+    actions.analyze(article).then(setAnalysis, () => setFailed(true))
+  }, [article])
+
+  useEffect(() => {
+    if (!column.current) return
+    const { current } = column
+    const coming = [...current.querySelectorAll<HTMLImageElement>('img[data-state="coming"]')]
+    void readPictures([...new Set(coming.map((image) => image.dataset.source ?? ''))]).then((data) => {
+      showPictureData(current, data)
+      setAbsentPictures(current.querySelectorAll('img[data-state="absent"]').length)
+    })
+  }, [article])
+
+  useEffect(() => {
+    if (!column.current) return
+    if (settings.pictures) loadPictures(column.current)
+    else unloadPictures(column.current)
+  }, [settings.pictures, absentPictures])
+
+  useEffect(() => {
+    if (!view || !analysis) return undefined
+    view.mark(analysis)
+    markStage('highlights')
+    const ends = [listenToMarks(view, analysis), listenForTips(view.root, article, analysis)]
+    return () => ends.forEach((end) => end())
+  }, [view, analysis])
+
+  const kinds = {
+    people: 'person',
+    places: 'place',
+    organizations: 'organization',
+    quotes: 'quotation',
+  } as const
+  const hidden = (Object.keys(kinds) as (keyof typeof kinds)[]).filter((kind) => !settings[kind])
+  return (
+    <div class="reading">
+      <Toolbar
+        article={article}
+        isSaved={isSaved}
+        onSave={async () => {
+          await actions.save(article)
+          setSaved(true)
+        }}
+        onOpenLibrary={actions.openLibrary}
+        onOpenInTab={actions.openInTab}
+      />
+      <main class="article-column" ref={column}>
+        <article data-hide={hidden.map((kind) => kinds[kind]).join(' ')}>
+          <ArticleHead article={article} />
+          <SummaryCard article={article} analysis={analysis} onGo={(span) => view?.goTo(span)} />
+          {article.leadImage && !article.html.includes('<img') && <LeadPicture picture={article.leadImage} />}
+          <div class="article-body" ref={content} />
+        </article>
+      </main>
+      <KeyList
+        article={article}
+        analysis={analysis}
+        failed={failed}
+        absentPictures={absentPictures}
+        settings={settings}
+        onSettings={changeSettings}
+        onGo={(span) => view?.goTo(span)}
+        onGoToMention={(index) => view?.goToMention(index)}
+      />
+    </div>
+  )
+}

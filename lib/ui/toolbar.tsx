@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks'
+import type { Article } from '../model/article'
+import { i18n } from '../platform/i18n'
+import { writeMarkdown } from '../render/write-markdown'
+import { Icon } from './icons'
+
+interface ToolbarProps {
+  article: Article
+  isSaved: boolean
+  /** Resolves once it is on disk, rejects where it could not be kept. */
+  onSave: () => Promise<void>
+  onOpenLibrary: () => void
+  /** Absent where the article is in a tab of its own already. */
+  onOpenInTab?: () => void
+}
+
+/** What can be done with the article; what came of it is said beside it and to screen readers. */
+export function Toolbar({ article, isSaved, onSave, onOpenLibrary, onOpenInTab }: ToolbarProps) {
+  const [said, setSaid] = useState('')
+  const [failed, setFailed] = useState('')
+  const attempt = async (action: () => Promise<void>, done: string, notDone: string): Promise<void> => {
+    try {
+      await action()
+      setSaid(done)
+      setFailed('')
+    } catch {
+      setFailed(notDone)
+    }
+  }
+  const copy = (): Promise<void> => navigator.clipboard.writeText(writeMarkdown(article))
+  return (
+    <header class="toolbar">
+      <span class="wordmark" aria-hidden="true">
+        Lede
+      </span>
+      <p class="said" role="status">
+        {said}
+      </p>
+      <div role="toolbar" aria-label={i18n.t('actions')} class="actions">
+        {onOpenInTab && (
+          <button type="button" class="button" data-action="open" onClick={onOpenInTab}>
+            <Icon name="open" />
+            {i18n.t('openInTab')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          data-action="copy"
+          onClick={() => void attempt(copy, i18n.t('copied'), i18n.t('copyFailed'))}
+        >
+          <Icon name="copy" />
+          {i18n.t('copyMarkdown')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          data-action="save"
+          aria-pressed={isSaved}
+          onClick={() => void attempt(onSave, i18n.t('saved'), i18n.t('saveFailed'))}
+        >
+          <Icon name={isSaved ? 'saved' : 'save'} />
+          {isSaved ? i18n.t('saved') : i18n.t('save')}
+        </button>
+        <button
+          type="button"
+          class="button icon-only"
+          data-action="library"
+          aria-label={i18n.t('openLibrary')}
+          title={i18n.t('openLibrary')}
+          onClick={onOpenLibrary}
+        >
+          <Icon name="library" />
+        </button>
+      </div>
+      {failed && (
+        <p class="failure" role="alert">
+          {failed}
+        </p>
+      )}
+    </header>
+  )
+}

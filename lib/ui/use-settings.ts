@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks'
+import { defaultSettings, readSettings, writeSettings, type Settings } from '../platform/settings'
+
+/** The reader's settings, and a way to change one that is stored at once. */
+export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
+  const [settings, setSettings] = useState(defaultSettings)
+  useEffect(() => {
+    void readSettings().then(setSettings)
+  }, [])
+  const change = (part: Partial<Settings>): void => {
+    const next = { ...settings, ...part }
+    setSettings(next)
+    void writeSettings(next)
+  }
+  return [settings, change]
+}

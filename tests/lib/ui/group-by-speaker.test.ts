@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import type { Analysis, Quotation } from '../../../lib/model/analysis'
+import { groupBySpeaker } from '../../../lib/ui/group-by-speaker'
+
+const text = 'a minister'
+const quotation = (start: number, part: Partial<Quotation>): Quotation => ({
+  start,
+  end: start + 1,
+  content: { start, end: start + 1 },
+  confidence: 'stated',
+  ...part,
+})
+const analysis = (quotations: Quotation[]): Analysis => ({
+  sentences: [],
+  mentions: [],
+  entities: [{ label: 'person', name: 'Ana Ruiz', mentions: [], salience: 1 }],
+  quotations,
+  summary: { sentences: [] },
+})
+
+test('quotations stand under their speaker, those of nobody last', () => {
+  const groups = groupBySpeaker(
+    text,
+    analysis([
+      quotation(0, {}),
+      quotation(1, { source: 0, sourceSpan: { start: 0, end: 1 } }),
+      quotation(2, { sourceSpan: { start: 0, end: 10 } }),
+      quotation(3, { source: 0 }),
+    ]),
+  )
+  expect(groups.map(({ speaker, quotations }) => [speaker, quotations.map((q) => q.start)])).toEqual([
+    ['Ana Ruiz', [1, 3]],
+    ['a minister', [2]],
+    [undefined, [0]],
+  ])
+})
