@@ -1,5 +1,6 @@
 import type { Sentence } from '../model/analysis'
 import type { AnalyzeInput } from './analyze'
+import { findDateline } from './find-dateline'
 import {
   afterTime,
   alwaysBeforeMore,
@@ -14,7 +15,8 @@ const WINDOW = 48
 
 /**
  * Splits each block into sentences, in any language: the boundaries of Unicode's UAX 29, less those that fall
- * after an abbreviation or inside a quotation's attribution. Only white space is left out.
+ * after an abbreviation or inside a quotation's attribution. A dateline is a sentence by itself, so that the story's
+ * first sentence can be read without it. Only white space is left out.
  */
 export function findSentences({ text, blocks, lang }: AnalyzeInput): Sentence[] {
   const segmenter = createSegmenter(lang)
@@ -22,9 +24,11 @@ export function findSentences({ text, blocks, lang }: AnalyzeInput): Sentence[] 
   return blocks.flatMap((block, index) => {
     const raw = text.slice(block.start, block.end)
     const body = joinWrappedLines(raw)
+    const dateline = findDateline(body)
     const cuts = [...segmenter.segment(body)]
       .map((segment) => afterClosers(body, segment.index))
-      .filter((cut) => cut > 0 && isBoundary(body, cut, german))
+      .filter((cut) => cut > dateline && isBoundary(body, cut, german))
+    if (dateline > 0) cuts.unshift(dateline)
     const sentences: Sentence[] = []
     let from = 0
     for (const cut of [...cuts, body.length]) {

@@ -47,6 +47,15 @@ const cases: Record<string, string[]> = {
     '⟦‘We are ready.’⟧ ⟦Ministers were not.⟧',
   ],
   'numbers of list entries': ['⟦1. Boil the water.⟧ ⟦Then wait.⟧'],
+  'datelines by themselves': [
+    '⟦TALLAHASSEE, Fla. (AP) —⟧ ⟦The university sued.⟧ ⟦It lost.⟧',
+    '⟦(CNN)⟧ ⟦The ferry sank.⟧',
+    '⟦Port Larkin (Reuters) -⟧ ⟦Oil rose.⟧',
+    '⟦ATLANTA --⟧ ⟦Federal officials left.⟧',
+    '⟦NEW YORK, Jan. 5 —⟧ ⟦Snow fell.⟧',
+    '⟦Ana Ruiz (Labour) won the seat.⟧',
+    '⟦The CIA – then as now – said nothing.⟧',
+  ],
   'names with a mark in them': ['⟦The singer of Wham! has died.⟧ ⟦Fans wept.⟧'],
 }
 
