@@ -1,0 +1,8 @@
+import { browser } from 'wxt/browser'
+
+/** Opens one of Lede's own pages in a new tab. */
+export async function openPage(path: '/library.html' | '/reader.html', query: Record<string, string> = {}) {
+  const url = new URL(browser.runtime.getURL(path))
+  url.search = new URLSearchParams(query).toString()
+  await browser.tabs.create({ url: url.href })
+}

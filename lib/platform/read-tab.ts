@@ -1,0 +1,86 @@
+import { browser } from 'wxt/browser'
+import type { PictureData } from '../model/picture'
+import type { Refusal } from '../model/refusal'
+import type { PageReading } from './page-script'
+import { refusalOfAddress, refusalOfError } from './refusal-of-tab'
+
+/** An article and the tab it was read from, which can be asked for its pictures. */
+export interface TabReading extends PageReading {
+  tabId: number
+}
+
+/** How long a page that is still loading may keep the reader waiting, in milliseconds. */
+const patience = 2500
+
+/** The tab that the reader is on, or undefined where the window has none. */
+export async function findActiveTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab?.id
+}
+
+/**
+ * Reads the article of a tab as the reader sees it, under `activeTab`.
+ * `atOnce` takes what is there of a page that has not finished loading.
+ */
+export async function readTab(tabId: number, atOnce = false): Promise<TabReading | Refusal> {
+  const { url, status } = await browser.tabs.get(tabId)
+  const refused = refusalOfAddress(url)
+  if (refused) return refused
+  const injected = inject(tabId, url, atOnce)
+  if (status === 'complete' || atOnce) return injected
+  const tooLong = new Promise<Refusal>((resolve) => {
+    setTimeout(resolve, patience, { reason: 'still-loading' })
+  })
+  return Promise.race([injected, tooLong])
+}
+
+async function inject(
+  tabId: number,
+  url: string | undefined,
+  atOnce: boolean,
+): Promise<TabReading | Refusal> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/page.js'],
+      injectImmediately: atOnce,
+    })
+    return withTab(frame?.result, tabId)
+  } catch (error) {
+    return refusalOfError(error, url)
+  }
+}
+
+/** Reads all visible text of a page in which no article was found. */
+export async function readTabText(tabId: number): Promise<TabReading | Refusal> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => globalThis.ledePage?.readPageText(),
+    })
+    return withTab(frame?.result, tabId)
+  } catch (error) {
+    return refusalOfError(error)
+  }
+}
+
+/** Reads the pictures that the page has already loaded and may hand over. Empty where the tab has gone. */
+export async function readTabPictures(tabId: number, urls: string[]): Promise<PictureData> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      args: [urls],
+      func: (wanted: string[]) => globalThis.ledePage?.readPictures(wanted),
+    })
+    return frame?.result ?? {}
+  } catch {
+    // The tab was closed or has moved on: the article is still here, its pictures are not.
+    return {}
+  }
+}
+
+function withTab(result: unknown, tabId: number): TabReading | Refusal {
+  if (!result) return { reason: 'failed' }
+  const reading = result as PageReading | Refusal
+  return 'reason' in reading ? reading : { ...reading, tabId }
+}

@@ -1,0 +1,34 @@
+import type { Refusal } from '../model/refusal'
+
+const stores = [
+  'chromewebstore.google.com',
+  'chrome.google.com',
+  'microsoftedge.microsoft.com',
+  'addons.mozilla.org',
+]
+
+/** Tells by its address that no extension may read a tab; undefined where it may be tried. */
+export function refusalOfAddress(url: string | undefined): Refusal | undefined {
+  if (!url || !URL.canParse(url)) return undefined
+  const { protocol, hostname, pathname } = new URL(url)
+  if (stores.includes(hostname) && (hostname !== 'chrome.google.com' || pathname.startsWith('/webstore')))
+    return { reason: 'store' }
+  if (['http:', 'https:', 'file:'].includes(protocol)) return undefined
+  return { reason: 'browser-page' }
+}
+
+/**
+ * Tells from the browser's own words why a tab could not be read.
+ * Chromium and Firefox say it in English only, whatever the interface's language.
+ */
+export function refusalOfError(error: unknown, url?: string): Refusal {
+  const message = error instanceof Error ? error.message : String(error)
+  if (/showing error page/iu.test(message)) return { reason: 'error-page' }
+  if (/extensions gallery|webstore/iu.test(message)) return { reason: 'store' }
+  if (url?.startsWith('file:') || /file:\/\//iu.test(message)) return { reason: 'file' }
+  if (/no tab with id|frame with id 0 was removed|frame was removed|tab was closed/iu.test(message))
+    return { reason: 'gone' }
+  if (/cannot access|missing host permission|cannot be scripted/iu.test(message))
+    return { reason: 'browser-page' }
+  return { reason: 'failed' }
+}
