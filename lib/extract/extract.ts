@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import type { Article, NoArticleReason } from '../model/article'
 import { findBlocks } from './find-blocks'
+import { readMetadata } from './metadata/read-metadata'
 import { sanitize } from './sanitize'
 import { shapeContent } from './shape-content'
 
@@ -11,22 +12,13 @@ export type Extraction = Article | { reason: NoArticleReason }
  * `url` is the page's address, for relative links.
  */
 export function extract(document: Document, url: string): Extraction {
+  const { linked: _, headline: __, ...metadata } = readMetadata(document, url)
   const clone = document.cloneNode(true) as Document
   const parsed = new Readability<Node>(clone, { serializer: (node) => node, charThreshold: 100 }).parse()
   if (!parsed?.content) return { reason: 'no-article' }
   const content = readContent(parsed.content, document)
   if (content.blocks.length === 0) return { reason: 'no-article' }
-  return {
-    url,
-    title: parsed.title ?? '',
-    byline: parsed.byline ?? undefined,
-    siteName: parsed.siteName ?? undefined,
-    publishedTime: parsed.publishedTime ?? undefined,
-    lang: parsed.lang ?? undefined,
-    excerpt: parsed.excerpt ?? undefined,
-    ...content,
-    confidence: 'whole',
-  }
+  return { url, ...metadata, ...content, confidence: 'whole' }
 }
 
 function readContent(content: Node, document: Document): Pick<Article, 'html' | 'text' | 'blocks'> {

@@ -1,0 +1,46 @@
+import { isInline } from '../elements'
+
+const maxTexts = 120
+const maxLine = 300
+
+/** Places beside the article, whose words say nothing about it. */
+const beside = 'aside,nav,footer,form,script,style,noscript,template,svg,select,button,iframe'
+
+/**
+ * The short lines around a page's headline, where byline and date stand: first those after it, then those before
+ * it, nearest first. A line is the text of one block, its white space collapsed.
+ */
+export function readHeadingLines(headline: Element): string[] {
+  const after = readLines(headline, (walker) => walker.nextNode(), 40)
+  const before = readLines(headline, (walker) => walker.previousNode(), 12)
+  return [...after, ...before]
+}
+
+function readLines(headline: Element, step: (walker: TreeWalker) => Node | null, limit: number): string[] {
+  const { body } = headline.ownerDocument
+  const walker = headline.ownerDocument.createTreeWalker(body, 4)
+  walker.currentNode = headline
+  const lines: string[] = []
+  const seen = new Set<Element>()
+  let longLines = 0
+  let texts = 0
+  for (let node = step(walker); node && texts < maxTexts && lines.length < limit; node = step(walker)) {
+    const parent = node.parentElement
+    if (!parent || headline.contains(node) || !node.nodeValue?.trim() || parent.closest(beside)) continue
+    texts++
+    const block = blockAround(parent)
+    if (seen.has(block)) continue
+    seen.add(block)
+    const line = (block.textContent ?? '').replace(/\s+/gu, ' ').trim()
+    if (line.length <= maxLine) lines.push(line)
+    // By the third long paragraph the text itself has begun.
+    else if (++longLines > 2) break
+  }
+  return lines
+}
+
+function blockAround(element: Element): Element {
+  let block = element
+  while (isInline(block) && block.parentElement) block = block.parentElement
+  return block
+}
