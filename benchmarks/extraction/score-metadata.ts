@@ -37,14 +37,19 @@ const names = (list: string): string[] =>
 const sameNames = (byline: string, gold: string[]): boolean =>
   names(byline).join('|') === names(gold.join(', ')).join('|')
 
-/** The same day in the page's own zone or in UTC: gold dates often have no zone. */
+/** Gold dates are what a page showed, in a zone that is often not told: an instant in UTC is right on any of the days that it is somewhere on earth. */
 function sameDay(time: string | undefined, gold: string): boolean {
-  const right = days(gold)
-  return time !== undefined && days(time).some((day) => right.includes(day))
+  const right = daysOf(gold)
+  return time !== undefined && daysOf(time).some((day) => right.includes(day))
 }
 
-function days(value: string): string[] {
-  const date = new Date(value)
-  const utc = Number.isNaN(date.getTime()) ? [] : [date.toISOString().slice(0, 10)]
-  return [value.slice(0, 10), ...utc]
+function daysOf(value: string): string[] {
+  const instant = Date.parse(value)
+  if (Number.isNaN(instant)) return [value.slice(0, 10)]
+  const isUtc = /T.*(?:Z|\+00:?00)$/u.test(value)
+  const hours = isUtc ? [-12, 0, 14] : [0]
+  return [
+    value.slice(0, 10),
+    ...hours.map((hour) => new Date(instant + hour * 3_600_000).toISOString().slice(0, 10)),
+  ]
 }

@@ -1,31 +1,45 @@
 const by =
-  /^(?:(?:story|words|text|article|reported|written|posted|published|reviewed|review|photographs|analysis|opinion|report|authors?)\s+(?:and photos\s+)?)?(?:by|von|par|por|di|door|af|av)\s*:?\s+|^(?:authors?|by|from|autor|auteur|von)\s*[:|]\s*/iu
+  /^(?:[-–—•|\s]*)(?:(?:story|stories|words|text|article|reported|reporting|written|posted|published|reviewed|review|report|analysis|opinion|more)\s+(?:and photos?\s+|stories\s+)?)?(?:by|von|par|por|di|door|af|av)(?:\s*:\s*|\s+|$)|^(?:authors?|by|from|autore?|auteur|von|著者|作者|文)\s*[:：|]\s*/iu
 
-/** A part of a byline that is no name: a role, a paper, a place. */
+/** A part of a byline that is no name: a role, a paper, a place, a call to follow. */
 const noName =
-  /(?:\b(?:staff|writers?|editors?|reporters?|correspondents?|contributors?|columnists?|critic|producers?|journalist|professor|director|officer|chief|head|manager|analyst|president|founder|author|senior|associate|freelance|special to|specialist|bureau|newsroom|desk|media|news|times|post|daily|journal|magazine|online|updated|published|posted|minutes?|min read|comments?|share|follow|subscribe|sponsored|university|institute|department|agency|inc|llc|ltd|for the|of the|at the|in the)\b|\.(?:com|org|net)\b|@|https?:|\d)/iu
+  /(?:\b(?:staff|writers?|editors?|reporters?|correspondents?|contributors?|contributing|columnists?|critic|producers?|journalist|photographer|professor|director|officer|ceo|chief|head of|manager|analyst|founder|author|senior|freelance|special to|bureau|newsroom|desk|media|news|times|daily|journal|magazine|online|updated|published|posted|minutes?|min read|comments?|share|follow|subscribe|sign up|twitter|facebook|instagram|linkedin|sponsored|university|institute|department|agency|reviews?|view|profile|inc|llc|ltd|more stories|about|contact|email|for the|of the|at the|in the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\.(?:com|org|net)\b|@|https?:|\d|[{}<>=?!])/iu
+
+/** News agencies: they stand beside a reporter's name, and are the author only where nobody is named. */
+const agency =
+  /^(?:the\s)?(?:associated press|ap|reuters|agence france-presse|afp|pti|ani|dpa|efe|ansa|bloomberg(?: news)?|pa media|upi|xinhua|cnn|bbc|npr)$/iu
+
+const trailingAgency = /\s+(?:the\s+)?(?:associated press|usa today|reuters|agence france-presse)$/iu
 
 /** Degrees that American health pages write after each name. */
 const degree =
-  /\s+(?:(?:MD|PhD|Ph\.D\.?|MS|MSc|MPH|MA|BSc|RD|RDN|LD|LDN|RN|CPT|DO|JD|MBA|PsyD|CSCS)(?:\s+|$))+$/u
+  /[\s,]+(?:(?:MD|PhD|Ph\.D\.?|MS|MSc|MPH|MA|BSc|RD|RDN|LD|LDN|RN|CPT|DO|JD|MBA|PsyD|CSCS)(?:[\s,]+|$))+$/u
 
 const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d/iu
 
+/** What parts one name from the next, or from what is said about it. */
+const separators = /\s*[,;、，\n]\s*|\s+(?:and|und|et|y|e|&|with)\s+/u
+
 /**
- * Takes the names out of a byline: "By Ana Ruiz and Bo Li, Staff Writers | 3 May" gives Ana Ruiz and Bo Li. With
- * nothing that is a name in it, gives none.
+ * Takes the names out of a byline: "By Ana Ruiz and Bo Li, Staff Writers | 3 May" gives Ana Ruiz and Bo Li. A line
+ * feed parts them too. With nothing that is a name in it, gives none.
  */
 export function cleanNames(byline: string): string[] {
-  const line = byline.slice(0, 300).replace(/\s+/gu, ' ').trim()
+  const line = byline
+    .slice(0, 300)
+    .replace(/[^\S\n]+/gu, ' ')
+    .trim()
   const start = line.replace(by, '')
   // What follows a bar, a dot or a date is about the article and not about its author.
-  const [names = ''] = start.split(/\s*[|•·–—]\s*|\s+-\s+|\s*\/\s*(?=[A-Z])|\bfor\s(?=[A-Z])/u)
+  const [names = ''] = start.split(/\s*[|•·–—(]\s*|\s+-\s+|\s*\/\s*(?=[A-Z])|\bfor\s(?=[A-Z])/u)
   const [untilDate = ''] = names.split(month)
   const found = untilDate
-    .split(/\s*[,;]\s*|\s+(?:and|und|et|y|e|&|with)\s+/u)
+    .split(separators)
     .map((part) => cleanName(part))
     .filter((name) => isName(name))
-  return [...new Set(found)]
+  const [first] = found
+  const people = found.filter((name) => !agency.test(name) && (name === first || !/^[A-Z]{2,5}$/u.test(name)))
+  return [...new Set(people.length > 0 ? people : found)]
 }
 
 /** One name without what stands around it: "by ", "(Reuters)", a degree. */
@@ -36,8 +50,12 @@ export function cleanName(name: string): string {
     .trim()
     .replace(by, '')
     .replace(degree, '')
-    .replace(/^[\s,;:|]+|[\s,;:|]+$/gu, '')
+    .replace(trailingAgency, '')
+    .replace(/^[\s,;:|\-–—]+|[\s,;:|\-–—]+$/gu, '')
 }
+
+/** Whether a name has the shape of a person's full name, which what stands in a byline's place must have. */
+export const isFullName = (name: string): boolean => name.includes(' ') || /^\p{Lo}{2,8}$/u.test(name)
 
 function isName(part: string): boolean {
   if (part.length < 2 || part.length > 50 || noName.test(part)) return false

@@ -1,50 +1,57 @@
-import { cleanName, cleanNames } from './clean-names'
-import { firstTag, type MetaTags } from './read-meta-tags'
+import { cleanName, cleanNames, isFullName } from './clean-names'
 import type { LinkedArticle } from './read-json-ld'
+import type { MetaTags } from './read-meta-tags'
 
 const authorTags = (
   'author article:author article:author_name og:article:author parsely-author sailthru.author dc.creator ' +
-  'dcterms.creator creator byl cxenseparse:author authors bt:author rbauthors citation_author twitter:creator_name'
+  'dcterms.creator creator byl cxenseparse:author authors bt:author rbauthors citation_author'
 ).split(' ')
 
 const marked =
-  '[rel~="author"],[itemprop~="author"] [itemprop~="name"],[itemprop~="author"],' +
-  '[class*="byline" i],[class*="author" i],[data-testid*="byline" i],[id*="byline" i]'
+  '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i],[data-testid*="byline" i],' +
+  '[id*="byline" i],a[href*="/author" i],a[href*="/writer" i],a[href*="/staff/" i],a[href*="/contributor" i],' +
+  'a[href*="/reporter" i],a[href*="/journalist" i],a[href*="/by/" i]'
 
 /** The parts of a page where other texts have authors. */
 const elsewhere =
   'aside,footer,nav,[class*="comment" i],[class*="related" i],[class*="recommend" i],[class*="sidebar" i]'
 
+/** What the byline is sought in. */
+export interface BylineSources {
+  document: Document
+  headline?: Element
+  linked?: LinkedArticle
+  tags: MetaTags
+  /** The lines around the headline. */
+  lines: readonly string[]
+  siteName?: string
+}
+
 /**
- * The authors' names, joined with ", ": the people that JSON-LD names, then those of the visible byline, then those
- * of the `<meta>` tags; a newsroom only where nobody is named. Undefined where the page names nobody.
+ * The authors' names, joined with ", ": the people that JSON-LD names, unless the visible byline names them and
+ * more; then those of the visible byline, then those of the `<meta>` tags; a newsroom only where nobody is named.
+ * Undefined where the page names nobody.
  */
-export function findByline(
-  document: Document,
-  headline: Element | undefined,
-  linked: LinkedArticle | undefined,
-  tags: MetaTags,
-  lines: readonly string[],
-  siteName: string | undefined,
-): string | undefined {
-  const isSite = (name: string): boolean => squash(name) === squash(siteName ?? '')
-  const people = (linked?.people ?? []).flatMap((name) => toNames(name)).filter((name) => !isSite(name))
-  const tagged = authorTags
-    .flatMap((name) => tags.get(name) ?? [])
-    .filter((content) => !/^https?:|^www\.|^@/u.test(content))
+export function findByline(sources: BylineSources): string | undefined {
+  const { linked, tags, lines, siteName } = sources
+  const isPerson = (name: string): boolean => squash(name) !== squash(siteName ?? '')
+  const people = (linked?.people ?? []).flatMap((name) => toNames(name)).filter(isPerson)
+  const shown = readMarked(sources).filter(isPerson)
+  const inLines = readLines(lines).filter(isPerson)
+  const tagged = readTags(tags)
   const candidates = [
-    (): string[] => people,
-    (): string[] => readMarked(document, headline).filter((name) => !isSite(name)),
-    (): string[] => readLines(lines).filter((name) => !isSite(name)),
-    (): string[] => (tagged[0] ? manyTagged(tags, tagged[0]) : []).filter((name) => !isSite(name)),
-    (): string[] => linked?.organizations ?? [],
-    (): string[] => tagged.slice(0, 1).map((name) => cleanName(name)),
+    [shown, inLines].find(
+      (names) => names.length > people.length && people.every((name) => names.includes(name)),
+    ),
+    people.length > 0 ? people : undefined,
+    inLines.length > 0 && !tagged.some((name) => shown.includes(name)) ? inLines : shown,
+    tagged.filter(isPerson),
+    linked?.organizations,
+    (linked?.people ?? []).map((name) => cleanName(name)),
+    tagged,
   ]
-  for (const read of candidates) {
-    const names = read()
-    if (names.length > 0) return [...new Set(names)].join(', ')
-  }
-  return firstTag(tags, []) ?? undefined
+  const names = candidates.find((list) => list && list.length > 0)
+  return names && [...new Set(names)].join(', ')
 }
 
 const squash = (name: string): string => name.toLowerCase().replace(/^the\s|[^\p{L}\p{N}]/gu, '')
@@ -57,24 +64,43 @@ function toNames(name: string): string[] {
   return parts.length > 0 ? parts : [clean]
 }
 
-/** Scholars' pages have one tag an author. */
-function manyTagged(tags: MetaTags, first: string): string[] {
+function readTags(tags: MetaTags): string[] {
+  // Scholars' pages have one tag an author.
   const cited = tags.get('citation_author') ?? []
-  return (cited.length > 1 ? cited : [first]).flatMap((content) => cleanNames(content))
+  if (cited.length > 1) return cited.map((name) => cleanName(name))
+  const said = [
+    ...authorTags.flatMap((name) => tags.get(name) ?? []),
+    ...(/by|author/iu.test(tags.get('twitter:label1')?.[0] ?? '') ? (tags.get('twitter:data1') ?? []) : []),
+  ].filter((content) => !/https?:|www\.|@/u.test(content))
+  return said.map((content) => cleanNames(content)).find((names) => names.length > 0) ?? []
 }
 
-function readMarked(document: Document, headline: Element | undefined): string[] {
-  const all = [...document.querySelectorAll(marked)].slice(0, 60)
-  const near = all.filter((element) => !element.closest(elsewhere))
+/** Names in the elements that say they hold the byline, those after the headline first. */
+function readMarked({ document, headline }: BylineSources): string[] {
+  const isElsewhere = (element: Element): boolean => {
+    const around = element.closest(elsewhere)
+    // A class of the whole page may say that the page has a sidebar.
+    return around !== null && around !== document.body && !(headline && around.contains(headline))
+  }
   const follows = (element: Element): boolean =>
     headline !== undefined && (headline.compareDocumentPosition(element) & 4) !== 0
-  for (const element of [...near.filter(follows), ...near.filter((one) => !follows(one))]) {
-    const text = element.textContent ?? ''
-    if (text.length > 200) continue
-    const names = cleanNames(element.getAttribute('content') ?? text)
+  const near = [...document.querySelectorAll(marked)].slice(0, 200).filter((element) => !isElsewhere(element))
+  for (const element of [...near.filter(follows), ...near.filter((one) => !follows(one))].slice(0, 40)) {
+    const names = cleanNames(element.getAttribute('content') ?? readPieces(element)).filter(isFullName)
     if (names.length > 0) return names
   }
   return []
+}
+
+/** The text of each text node on a line of its own: name, role and place often stand in elements side by side. */
+function readPieces(element: Element): string {
+  if ((element.textContent ?? '').length > 600) return ''
+  const walker = element.ownerDocument.createTreeWalker(element, 4)
+  const pieces: string[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.nodeValue?.trim() && !node.parentElement?.closest('style,script'))
+      pieces.push(node.nodeValue.trim())
+  return pieces.join('\n')
 }
 
 function readLines(lines: readonly string[]): string[] {

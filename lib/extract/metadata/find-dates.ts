@@ -23,41 +23,59 @@ const modifiedTags = (
 
 const updatedLine = /^(?:last\s)?(?:updated?|modified|aktualisiert|mis à jour|actualizado|aggiornato)/iu
 
+/** What the dates are sought in. */
+export interface DateSources {
+  document: Document
+  url: string
+  headline?: Element
+  linked?: LinkedArticle
+  tags: MetaTags
+  /** The lines around the headline. */
+  lines: readonly string[]
+  language?: string
+}
+
 /**
- * When the article was published and changed. What is written for machines comes first (JSON-LD, then `<meta>`, then
- * `<time>`), for it has the zone; then the visible line by the headline; last the address, which has the day only.
+ * When the article was published and changed. What is written for machines comes first (JSON-LD, then `<meta>`), for
+ * it has the zone; then `<time>` and the visible line by the headline, unless the address tells another day.
  */
-export function findDates(
-  document: Document,
-  url: string,
-  linked: LinkedArticle | undefined,
-  tags: MetaTags,
-  lines: readonly string[],
-  language: string | undefined,
-): Dates {
+export function findDates({ document, url, headline, linked, tags, lines, language }: DateSources): Dates {
   const parse = (text: string | undefined): string | undefined => text && parseDate(text, language)
-  const tagged = firstTag(tags, publishedTags)
+  const addressed = parse(findInAddress(url))
+  const shown = [parse(findTimeElement(document, headline)), findInLines(lines, parse)].filter(
+    (date) => date !== undefined,
+  )
   return {
     publishedTime:
       parse(linked?.datePublished) ??
-      parse(tagged) ??
-      parse(findTimeElement(document)) ??
-      findInLines(lines, parse) ??
-      parse(findInAddress(url)),
+      parse(firstTag(tags, publishedTags)) ??
+      shown.find((date) => !addressed || areNear(date, addressed)) ??
+      addressed,
     modifiedTime: parse(linked?.dateModified) ?? parse(firstTag(tags, modifiedTags)),
   }
 }
 
-/** The `<time>` of the article: one that says so, or the first in a heading part that is not about something else. */
-function findTimeElement(document: Document): string | undefined {
+const twoDays = 2 * 24 * 60 * 60 * 1000
+
+const areNear = (one: string, other: string): boolean =>
+  Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) <= twoDays
+
+/** The `<time>` of the article: one that says so, or the first that is not about something else. */
+function findTimeElement(document: Document, headline: Element | undefined): string | undefined {
   const marked = document.querySelector('[itemprop~="datePublished"],time[pubdate]')
-  const first = [
-    ...document.querySelectorAll('article time[datetime],main time[datetime],time[datetime]'),
-  ].find((time) => !time.closest('aside,nav,footer,li,[class*="comment" i],[class*="related" i]'))
-  const found = marked ?? first
-  return found
-    ? (found.getAttribute('datetime') ?? found.getAttribute('content') ?? found.textContent ?? undefined)
-    : undefined
+  const isElsewhere = (time: Element): boolean => {
+    const around = time.closest('aside,nav,footer,li,[class*="comment" i],[class*="related" i]')
+    return around !== null && around !== document.body && !(headline && around.contains(headline))
+  }
+  const times = [...document.querySelectorAll('time')].slice(0, 50).filter((time) => !isElsewhere(time))
+  const following = headline && times.find((time) => (headline.compareDocumentPosition(time) & 4) !== 0)
+  const found = marked ?? following ?? times[0]
+  return (
+    found?.getAttribute('datetime') ??
+    found?.getAttribute('content') ??
+    found?.textContent?.trim() ??
+    undefined
+  )
 }
 
 /** A line that says when the page was changed is asked last: the day before it may stand in another line. */
@@ -77,6 +95,8 @@ function findInLines(
 }
 
 function findInAddress(url: string): string | undefined {
-  const match = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:\/|-|$)/u.exec(url)
-  return match ? `${match[1]}-${match[2]}-${match[3]}` : undefined
+  const match = /\/((?:19|20)\d\d)[/-]?(\d\d?|[a-z]{3})[/-]?(\d\d?)(?:\/|-|$)/u.exec(url)
+  if (!match) return undefined
+  const [, year, month = '', day] = match
+  return /^\d/u.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`
 }

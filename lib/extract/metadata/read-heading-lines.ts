@@ -20,23 +20,22 @@ function readLines(headline: Element, step: (walker: TreeWalker) => Node | null,
   const { body } = headline.ownerDocument
   const walker = headline.ownerDocument.createTreeWalker(body, 4)
   walker.currentNode = headline
-  const lines: string[] = []
-  const seen = new Set<Element>()
-  let longLines = 0
+  const lines: string[][] = []
+  let last: Element | undefined
   let texts = 0
-  for (let node = step(walker); node && texts < maxTexts && lines.length < limit; node = step(walker)) {
+  for (let node = step(walker); node && texts < maxTexts && lines.length <= limit; node = step(walker)) {
     const parent = node.parentElement
-    if (!parent || headline.contains(node) || !node.nodeValue?.trim() || parent.closest(beside)) continue
+    const piece = node.nodeValue?.trim()
+    if (!parent || headline.contains(node) || !piece || parent.closest(beside)) continue
     texts++
     const block = blockAround(parent)
-    if (seen.has(block)) continue
-    seen.add(block)
-    const line = (block.textContent ?? '').replace(/\s+/gu, ' ').trim()
-    if (line.length <= maxLine) lines.push(line)
-    // By the third long paragraph the text itself has begun.
-    else if (++longLines > 2) break
+    if (block === last) lines.at(-1)?.push(piece)
+    else lines.push([piece])
+    last = block
+    // The text itself has begun.
+    if (lines.filter((line) => line.join(' ').length > maxLine).length > 2) break
   }
-  return lines
+  return lines.map((line) => line.join(' ').replace(/\s+/gu, ' ')).filter((line) => line.length <= maxLine)
 }
 
 function blockAround(element: Element): Element {

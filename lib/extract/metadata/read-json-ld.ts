@@ -94,8 +94,29 @@ const typesOf = (node: Node): string[] =>
 function textOf(value: unknown): string | undefined {
   const [first] = listOf(value)
   if (typeof first === 'number') return String(first)
-  return typeof first === 'string' ? first.trim() || undefined : undefined
+  return typeof first === 'string' ? decode(first).trim() || undefined : undefined
 }
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+}
+
+/** JSON knows no entities, but many pages write them there. */
+const decode = (text: string): string =>
+  text.replace(
+    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|quot|apos|lt|gt|nbsp));/giu,
+    (whole, decimal, hex, name) => {
+      if (name) return entities[String(name).toLowerCase()] ?? whole
+      return String.fromCodePoint(
+        Math.min(0x10ffff, decimal ? Number(decimal) : Number.parseInt(String(hex), 16)),
+      )
+    },
+  )
 
 /** A reference by `@id` stands for the node that has it. */
 function resolve(value: unknown, nodes: Node[]): unknown {

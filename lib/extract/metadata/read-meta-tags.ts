@@ -7,8 +7,11 @@ const maxLength = 2000
 /** Reads the page's `<meta>` tags. */
 export function readMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string[]>()
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = (meta.getAttribute('content') ?? '').slice(0, maxLength).trim()
+  for (const meta of document.querySelectorAll('meta')) {
+    // Some pages write `value` for `content`.
+    const content = (meta.getAttribute('content') ?? meta.getAttribute('value') ?? '')
+      .slice(0, maxLength)
+      .trim()
     if (!content) continue
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
       const name = meta.getAttribute(attribute)?.trim().toLowerCase()
