@@ -34,6 +34,7 @@ export function KeyList(props: KeyListProps) {
     analysis?.entities.filter((entity) => entity.label === label)
   const section = (part: 'people' | 'places' | 'organizations', label: Label) => (
     <EntitySection
+      key={part}
       part={part}
       title={i18n.t(part)}
       entities={labelled(label)}
@@ -46,9 +47,11 @@ export function KeyList(props: KeyListProps) {
   return (
     <aside class="key-list" aria-label={i18n.t('keyPoints')} aria-busy={!analysis && !props.failed}>
       {props.failed && <p class="notice">{i18n.t('analysisFailed')}</p>}
-      {!isEnglish && <p class="notice">{i18n.t('english')}</p>}
-      {section('people', 'person')}
-      {section('places', 'place')}
+      {isEnglish ? (
+        [section('people', 'person'), section('places', 'place')]
+      ) : (
+        <p class="notice">{i18n.t('english')}</p>
+      )}
       <QuoteSection
         text={article.text}
         analysis={analysis}
@@ -56,7 +59,7 @@ export function KeyList(props: KeyListProps) {
         onSwitch={(quotes) => onSettings({ quotes })}
         onGo={onGo}
       />
-      {section('organizations', 'organization')}
+      {isEnglish && section('organizations', 'organization')}
       {props.absentPictures > 0 && (
         <PictureSection
           count={props.absentPictures}

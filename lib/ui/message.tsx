@@ -12,6 +12,9 @@ export function Message({ reason, onShowText, onReadNow }: MessageProps) {
   const [title, body] = words[reason]
   return (
     <main class="message" data-reason={reason}>
+      <p class="wordmark" aria-hidden="true">
+        Lede
+      </p>
       <h1>{i18n.t(title)}</h1>
       <p>{i18n.t(body)}</p>
       {reason === 'no-article' && (

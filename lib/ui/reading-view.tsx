@@ -93,7 +93,7 @@ export function ReadingView({ reading, actions }: { reading: Reading; actions: R
         onOpenInTab={actions.openInTab}
       />
       <main class="article-column" ref={column}>
-        <article data-hide={hidden.map((kind) => kinds[kind]).join(' ')}>
+        <article dir={article.dir} data-hide={hidden.map((kind) => kinds[kind]).join(' ')}>
           <ArticleHead article={article} />
           <SummaryCard article={article} analysis={analysis} onGo={(span) => view?.goTo(span)} />
           {article.leadImage && !article.html.includes('<img') && <LeadPicture picture={article.leadImage} />}

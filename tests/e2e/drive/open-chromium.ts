@@ -44,7 +44,10 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
     pipe: true,
     enableExtensions: [extensionFolder],
     defaultViewport: null,
-    args: [...flags, ...(headless ? ['--disable-gpu', '--window-size=1280,900'] : [])],
+    args: [
+      ...flags,
+      ...(headless ? ['--disable-gpu', '--screen-info={1600x1200}', '--window-size=1280,900'] : []),
+    ],
   })
   const extension = await waitForExtension(browser, extensionFolder)
   const [page = await browser.newPage()] = await browser.pages()
