@@ -68,7 +68,7 @@ export function ReadingView({ reading, actions }: { reading: Reading; actions: R
   useEffect(() => {
     if (!view || !analysis) return undefined
     view.mark(analysis)
-    markStage('highlights')
+    markStage('ready')
     const ends = [listenToMarks(view, analysis), listenForTips(view.root, article, analysis)]
     return () => ends.forEach((end) => end())
   }, [view, analysis])
