@@ -3,7 +3,7 @@ const by =
 
 /** A part of a byline that is no name: a role, a paper, a place, a call to follow. */
 const noName =
-  /(?:\b(?:staff|writers?|editors?|reporters?|correspondents?|contributors?|contributing|columnists?|critic|producers?|journalist|photographer|professor|director|officer|ceo|chief|head of|manager|analyst|founder|author|senior|freelance|special to|bureau|newsroom|desk|media|news|times|daily|journal|magazine|online|updated|published|posted|minutes?|min read|comments?|share|follow|subscribe|sign up|twitter|facebook|instagram|linkedin|sponsored|university|institute|department|agency|reviews?|view|profile|inc|llc|ltd|more stories|about|contact|email|for the|of the|at the|in the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\.(?:com|org|net)\b|@|https?:|\d|[{}<>=?!])/iu
+  /(?:\b(?:staff|writers?|editors?|reporters?|correspondents?|contributors?|contributing|columnists?|critic|producers?|journalist|photographer|professor|director|officer|c[efit]o|deputy|historian|president|technologies|washington post|new york|chief|head of|manager|analyst|founder|author|senior|freelance|special to|bureau|newsroom|desk|media|news|times|gazette|tribune|herald|chronicle|telegram|images?|photos?|getty|picture|credit|daily|journal|magazine|online|updated|published|posted|minutes?|min read|comments?|share|follow|subscribe|sign up|twitter|facebook|instagram|linkedin|sponsored|university|institute|department|agency|reviews?|view|profile|inc|llc|ltd|more stories|about|contact|email|for the|of the|at the|in the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\.(?:com|org|net)\b|@|https?:|\d|[{}<>=?!])/iu
 
 /** News agencies: they stand beside a reporter's name, and are the author only where nobody is named. */
 const agency =
@@ -38,20 +38,26 @@ export function cleanNames(byline: string): string[] {
     .map((part) => cleanName(part))
     .filter((name) => isName(name))
   const [first] = found
-  const people = found.filter((name) => !agency.test(name) && (name === first || !/^[A-Z]{2,5}$/u.test(name)))
-  return [...new Set(people.length > 0 ? people : found)]
+  return withoutAgencies(found.filter((name) => name === first || !/^[A-Z]{2,5}$/u.test(name)))
+}
+
+/** Leaves out the news agencies where anybody else is named, and what is named twice. */
+export function withoutAgencies(names: readonly string[]): string[] {
+  const people = names.filter((name) => !agency.test(name))
+  return [...new Set(people.length > 0 ? people : names)]
 }
 
 /** One name without what stands around it: "by ", "(Reuters)", a degree. */
 export function cleanName(name: string): string {
-  return name
+  const clean = name
     .replace(/\s+/gu, ' ')
     .replace(/\([^)]{0,60}\)/gu, '')
     .trim()
     .replace(by, '')
     .replace(degree, '')
-    .replace(trailingAgency, '')
     .replace(/^[\s,;:|\-–—]+|[\s,;:|\-–—]+$/gu, '')
+  const withoutAgency = clean.replace(trailingAgency, '')
+  return /^(?:the)?$/iu.test(withoutAgency) ? clean : withoutAgency
 }
 
 /** Whether a name has the shape of a person's full name, which what stands in a byline's place must have. */

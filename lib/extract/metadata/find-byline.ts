@@ -1,4 +1,5 @@
-import { cleanName, cleanNames, isFullName } from './clean-names'
+import { cleanName, cleanNames, isFullName, withoutAgencies } from './clean-names'
+import { parseDate } from './parse-date'
 import type { LinkedArticle } from './read-json-ld'
 import type { MetaTags } from './read-meta-tags'
 
@@ -14,7 +15,7 @@ const marked =
 
 /** The parts of a page where other texts have authors. */
 const elsewhere =
-  'aside,footer,nav,[class*="comment" i],[class*="related" i],[class*="recommend" i],[class*="sidebar" i]'
+  'aside,footer,nav,figure,[class*="comment" i],[class*="related" i],[class*="recommend" i],[class*="sidebar" i]'
 
 /** What the byline is sought in. */
 export interface BylineSources {
@@ -35,34 +36,30 @@ export interface BylineSources {
 export function findByline(sources: BylineSources): string | undefined {
   const { linked, tags, lines, siteName } = sources
   const isPerson = (name: string): boolean => squash(name) !== squash(siteName ?? '')
-  const people = (linked?.people ?? []).flatMap((name) => toNames(name)).filter(isPerson)
+  const people = withoutAgencies(
+    (linked?.people ?? []).flatMap((name) => cleanNames(cleanName(name))).filter(isPerson),
+  )
   const shown = readMarked(sources).filter(isPerson)
   const inLines = readLines(lines).filter(isPerson)
-  const tagged = readTags(tags)
+  const tagged = readTags(tags).filter(isPerson)
+  const isMore = (names: string[]): boolean =>
+    people.length > 0 && names.length > people.length && people.every((name) => names.includes(name))
   const candidates = [
-    [shown, inLines].find(
-      (names) => names.length > people.length && people.every((name) => names.includes(name)),
-    ),
-    people.length > 0 ? people : undefined,
-    inLines.length > 0 && !tagged.some((name) => shown.includes(name)) ? inLines : shown,
-    tagged.filter(isPerson),
+    [shown, inLines].find(isMore),
+    people,
+    tagged.length > 1 ? tagged : shown,
+    shown,
+    inLines,
+    tagged,
     linked?.organizations,
     (linked?.people ?? []).map((name) => cleanName(name)),
-    tagged,
+    readTags(tags),
   ]
-  const names = candidates.find((list) => list && list.length > 0)
-  return names && [...new Set(names)].join(', ')
+  const names = candidates.find((list) => list && list.length > 0)?.filter((name) => !/https?:|@/u.test(name))
+  return names && names.length > 0 ? [...new Set(names)].join(', ') : undefined
 }
 
 const squash = (name: string): string => name.toLowerCase().replace(/^the\s|[^\p{L}\p{N}]/gu, '')
-
-/** Structured names are taken as they are where they are one name, and taken apart where somebody put more in. */
-function toNames(name: string): string[] {
-  const clean = cleanName(name)
-  if (!clean || /https?:|@/u.test(clean)) return []
-  const parts = cleanNames(clean)
-  return parts.length > 0 ? parts : [clean]
-}
 
 function readTags(tags: MetaTags): string[] {
   // Scholars' pages have one tag an author.
@@ -86,21 +83,32 @@ function readMarked({ document, headline }: BylineSources): string[] {
     headline !== undefined && (headline.compareDocumentPosition(element) & 4) !== 0
   const near = [...document.querySelectorAll(marked)].slice(0, 200).filter((element) => !isElsewhere(element))
   for (const element of [...near.filter(follows), ...near.filter((one) => !follows(one))].slice(0, 40)) {
-    const names = cleanNames(element.getAttribute('content') ?? readPieces(element)).filter(isFullName)
-    if (names.length > 0) return names
+    const lines = element.getAttribute('content')?.split('\n') ?? readPieces(element)
+    for (const line of lines) {
+      const names = cleanNames(line).filter(isFullName)
+      if (names.length > 0) return names
+    }
   }
   return []
 }
 
-/** The text of each text node on a line of its own: name, role and place often stand in elements side by side. */
-function readPieces(element: Element): string {
-  if ((element.textContent ?? '').length > 600) return ''
+/**
+ * The text nodes as lines: name, role and place often stand in elements side by side. Where a comma or an "and"
+ * joins two of them, they are one line.
+ */
+function readPieces(element: Element): string[] {
+  if ((element.textContent ?? '').length > 600) return []
   const walker = element.ownerDocument.createTreeWalker(element, 4)
-  const pieces: string[] = []
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node.nodeValue?.trim() && !node.parentElement?.closest('style,script'))
-      pieces.push(node.nodeValue.trim())
-  return pieces.join('\n')
+  const lines: string[] = []
+  let isJoined = false
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const piece = node.nodeValue?.trim()
+    if (!piece || node.parentElement?.closest('style,script')) continue
+    if (isJoined || /^(?:,|&|and\b|und\b|et\b)/u.test(piece)) lines.push(`${lines.pop() ?? ''} ${piece}`)
+    else lines.push(piece)
+    isJoined = /(?:,|&|\band|\bund|\bet|^by)$/iu.test(piece)
+  }
+  return lines
 }
 
 function readLines(lines: readonly string[]): string[] {
@@ -111,6 +119,13 @@ function readLines(lines: readonly string[]): string[] {
       const names = cleanNames(byline)
       if (names.length > 0) return names
     }
+  }
+  // "Ana Ruiz May 3, 2023": a name and a date, and nothing else.
+  for (const line of lines.slice(0, 8)) {
+    const beforeDate =
+      line.length < 80 && parseDate(line) ? line.split(/\s(?=\p{Lu}\p{Ll}+\.?\s\d)/u)[0] : undefined
+    const names = beforeDate ? cleanNames(beforeDate).filter(isFullName) : []
+    if (names.length === 1 && names[0] === beforeDate) return names
   }
   return []
 }

@@ -21,32 +21,46 @@ export function findTitle(
   siteName: string | undefined,
   url: string,
 ): FoundTitle {
-  const isSite = siteTest(siteName, url)
+  const site = { name: squash(siteName ?? ''), host: hostName(url) }
   const said = [
     linked?.headline,
     firstTag(tags, ['og:title', 'twitter:title', 'dc.title', 'citation_title', 'parsely-title', 'title']),
     document.title,
   ]
-    .map((title) => withoutSite(oneLine(title ?? ''), isSite))
-    .filter((title) => title && !isSite(title))
-  const headings = [...document.querySelectorAll('h1')]
-    .slice(0, 20)
-    .map((headline) => ({ headline, title: oneLine(headline.textContent ?? '') }))
-    .filter(
-      ({ headline, title }) => title && !isSite(title) && !headline.closest('nav,footer,aside,template'),
-    )
-  const best = headings
+    .map((title) => withoutSite(oneLine(title ?? ''), site))
+    .filter((title) => title && !isSite(title, site))
+  const best = findHeadings(document, site)
     .map((heading) => ({
       ...heading,
       score: Math.max(0, ...said.map((title) => likeness(heading.title, title))),
     }))
-    .toSorted((a, b) => b.score - a.score)[0]
-  const isOnlyOne = headings.length === 1 && (best?.title.split(' ').length ?? 0) > 2
-  if (best && (best.score >= 0.4 || isOnlyOne))
-    return { title: withoutSite(best.title, isSite), headline: best.headline }
+    .toSorted((a, b) => b.score - a.score)
+  const [heading] = best
+  const isOnlyOne = best.length === 1 && (heading?.title.split(' ').length ?? 0) > 2
+  if (heading && (heading.score >= 0.4 || isOnlyOne))
+    return { title: withoutKicker(withoutSite(heading.title, site), said), headline: heading.headline }
   const [title = ''] = said
-  return { title, headline: findSubheading(document, title) ?? best?.headline }
+  return { title, headline: findSubheading(document, title) ?? heading?.headline }
 }
+
+/** The page's main headings, but for those that name the site: its logo is often one. */
+function findHeadings(document: Document, site: Site): { headline: Element; title: string }[] {
+  const parts = oneLine(document.title).split(separator)
+  const tail = parts.length > 1 ? squash(parts.at(-1) ?? '') : ''
+  return [...document.querySelectorAll('h1')]
+    .slice(0, 20)
+    .map((headline) => ({ headline, title: oneLine(headline.textContent ?? '') }))
+    .filter(
+      ({ headline, title }) =>
+        title &&
+        !isSite(title, site) &&
+        squash(title) !== tail &&
+        !headline.closest('nav,footer,aside,template'),
+    )
+}
+
+/** What stands between a title and the site's name. */
+const separator = /\s+[|\-–—»«·•\\/:]\s+|\s*[｜|_]\s*|：|:\s/u
 
 const oneLine = (text: string): string => text.slice(0, maxLength).replace(/\s+/gu, ' ').trim()
 
@@ -64,46 +78,55 @@ const squash = (text: string): string =>
     .replace(/^the\s/u, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-/** Tells whether words name the site: they are in its name or its address, or its name is in them. */
-function siteTest(siteName: string | undefined, url: string): (words: string) => boolean {
-  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www\d?|m|edition)\./u, '') : ''
-  const hostName = squash(host.split('.').slice(0, -1).join(''))
-  const name = squash(siteName ?? '')
-  return (words) => {
-    const asked = squash(words)
-    if (!asked) return true
-    if (
-      name &&
-      (asked === name ||
-        (name.length > 3 && asked.startsWith(name)) ||
-        (asked.length > 3 && name.startsWith(asked)))
-    )
-      return true
-    return (
-      hostName.length > 1 &&
-      (asked === hostName || asked === squash(host) || (asked.length > 3 && hostName.includes(asked)))
-    )
-  }
+interface Site {
+  name: string
+  host: string
+}
+
+const hostName = (url: string): string =>
+  URL.canParse(url)
+    ? squash(
+        new URL(url).hostname.replace(
+          /^(?:www\d?|m|edition|news)\.|\.(?:co|com|org|ne|or|ac)?\.?[a-z]+$/gu,
+          '',
+        ),
+      )
+    : ''
+
+/** Whether words are the site's name, or what its address is made of, with little else. */
+function isSite(words: string, { name, host }: Site): boolean {
+  const asked = squash(words)
+  if (!asked || asked === name || asked === host) return true
+  const isLike = (known: string): boolean =>
+    known.length > 3 &&
+    asked.length > 3 &&
+    ((asked.includes(known) && asked.length <= known.length + 12 && words.split(' ').length <= 5) ||
+      (known.startsWith(asked) && words.split(' ').length <= 4))
+  return isLike(name) || isLike(host)
 }
 
 /**
- * Cuts the site's name, and a section's name before it, off the end or the start of a title. A bar or a dash alone
- * is no evidence: a title may have one of its own.
+ * Cuts the site's name, and a section's name beside it, off the ends of a title. A bar or a dash alone is no
+ * evidence: a title may have one of its own.
  */
-function withoutSite(title: string, isSite: (words: string) => boolean): string {
-  const parts = title.split(/(\s+[|\-–—»«·•\\/:]\s+|\s*[｜|]\s*|：|:\s)/u)
+function withoutSite(title: string, site: Site): string {
+  const parts = title.split(new RegExp(`(${separator.source})`, 'u'))
   let first = 0
   let last = parts.length - 1
   const ends = (): boolean => last - first >= 2
   for (let at = last; at >= 2; at -= 2) {
-    if (!isSite(parts[at] ?? '')) continue
+    if (!isSite(parts[at] ?? '', site)) continue
     last = at - 2
     // "Story | News | The Paper": between the story and the paper stand sections of one or two words.
     while (ends() && (parts[last] ?? '').split(' ').length <= 2 && /[|»]/u.test(parts[last - 1] ?? ''))
       last -= 2
     break
   }
-  if (ends() && isSite(parts[first] ?? '')) first += 2
+  if (ends() && isSite(parts[first] ?? '', site)) first += 2
+  // "Opinion | Story": a section of one or two words before a story of more.
+  const isSection =
+    (parts[first] ?? '').split(' ').length <= 2 && (parts[first + 2] ?? '').split(' ').length > 3
+  if (ends() && parts[first + 1]?.trim() === '|' && isSection) first += 2
   const rest = parts
     .slice(first, last + 1)
     .join('')
@@ -111,12 +134,26 @@ function withoutSite(title: string, isSite: (words: string) => boolean): string 
   return rest || title
 }
 
-/** The share of words that two titles have in common, of the shorter one's; characters where there are no spaces. */
+/** A heading may hold the name of a section before the title: "Opinion What I wish for". */
+function withoutKicker(title: string, said: readonly string[]): string {
+  const shorter = said.find(
+    (one) => title.length > one.length && title.endsWith(one) && one.split(' ').length > 3,
+  )
+  const kicker = shorter && title.slice(0, -shorter.length).trim()
+  const isShort = kicker && kicker.split(' ').length <= 2 && /[\p{L}|]$/u.test(kicker)
+  return isShort ? shorter : title
+}
+
+/**
+ * How many words two titles have in common, as a share of the shorter one, or of half the longer where that is more;
+ * characters where there are no spaces.
+ */
 function likeness(one: string, other: string): number {
   const [a, b] = [wordsOf(one), wordsOf(other)]
   const smaller = Math.min(a.size, b.size)
   if (smaller < 2) return squash(one) === squash(other) ? 1 : 0
-  return [...a].filter((word) => b.has(word)).length / smaller
+  const common = [...a].filter((word) => b.has(word)).length
+  return common / Math.max(smaller, Math.max(a.size, b.size) / 2)
 }
 
 function wordsOf(title: string): Set<string> {

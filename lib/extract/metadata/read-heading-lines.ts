@@ -4,7 +4,7 @@ const maxTexts = 120
 const maxLine = 300
 
 /** Places beside the article, whose words say nothing about it. */
-const beside = 'aside,nav,footer,form,script,style,noscript,template,svg,select,button,iframe'
+const beside = 'aside,nav,footer,figure,form,script,style,noscript,template,svg,select,button,iframe'
 
 /**
  * The short lines around a page's headline, where byline and date stand: first those after it, then those before

@@ -50,12 +50,8 @@ function findSiteName(
   if (named && !/^https?:/u.test(named)) return named
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : ''
   const squashed = host.split('.')[0] ?? ''
-  const last =
-    document.title
-      .slice(0, 300)
-      .split(/\s[|\-–—]\s/u)
-      .at(-1)
-      ?.trim() ?? ''
+  const parts = document.title.slice(0, 300).split(/\s[|\-–—]\s/u)
+  const last = parts.length > 1 ? (parts.at(-1)?.trim() ?? '') : ''
   const isInAddress =
     squashed.length > 2 &&
     last
