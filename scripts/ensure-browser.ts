@@ -1,5 +1,6 @@
 import { findBrowser, pathVariables } from './find-browser'
 import { thisMachine, type BrowserKind, type Machine } from './machine'
+import { PlainError } from './plain-error'
 
 const packages: Record<BrowserKind, string> = { chromium: 'chromium', firefox: 'firefox-esr' }
 const names: Record<BrowserKind, string> = {
@@ -21,7 +22,7 @@ export async function ensureBrowser(
   say(`No ${names[kind]} found on this computer: installing one.`)
   const installed = (await installPackage(kind, machine)) ?? (await downloadBrowser(kind, machine, say))
   if (installed) return installed
-  throw new Error(
+  throw new PlainError(
     `There is no ${names[kind]} on this computer, and none could be installed. ` +
       `Please install one, or set ${pathVariables[kind]} to the program of the one you have, and try again.`,
   )

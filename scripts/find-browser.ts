@@ -1,5 +1,6 @@
 import { posix, win32 } from 'node:path'
 import { thisMachine, type BrowserKind, type Machine } from './machine'
+import { PlainError } from './plain-error'
 
 const commands: Record<BrowserKind, string[]> = {
   chromium: [
@@ -46,7 +47,7 @@ export async function findBrowser(
   const variable = pathVariables[kind]
   const chosen = machine.env[variable]
   if (chosen && !machine.exists(chosen))
-    throw new Error(`${variable} is ${chosen}, but there is no such file.`)
+    throw new PlainError(`${variable} is ${chosen}, but there is no such file.`)
   if (chosen) return chosen
   return [...installedPaths(kind, machine), ...(await machine.downloaded(kind))].find(machine.exists)
 }
