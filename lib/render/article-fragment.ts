@@ -1,5 +1,6 @@
 import DOMPurify from 'dompurify'
 import { sanitizeOptions } from '../model/sanitize-options'
+import { levelHeadings } from './level-headings'
 
 /**
  * Turns an article's markup into nodes that are safe to show: the only place where markup becomes DOM.
@@ -19,6 +20,7 @@ export function articleFragment(html: string): DocumentFragment {
     link.setAttribute('target', '_blank')
     link.setAttribute('rel', 'noopener noreferrer')
   }
+  levelHeadings(fragment)
   // A wide table scrolls by itself; it must be reachable by keyboard to do so.
   for (const table of fragment.querySelectorAll('table')) {
     const frame = table.ownerDocument.createElement('div')

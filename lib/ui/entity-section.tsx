@@ -50,8 +50,8 @@ export function EntitySection({ part, title, entities, on, onSwitch, onGo }: Ent
   )
 }
 
-const mentionLabel = ({ name, mentions }: Entity): string =>
-  i18n.t('mentionCount', mentions.length, [String(mentions.length), name])
+const mentionCount = ({ mentions: { length } }: Entity): string =>
+  i18n.t('mentionCount', length, [String(length)])
 
 interface SectionHeadProps {
   title: string

@@ -40,6 +40,8 @@ export function ReadingView({ reading, actions }: { reading: Reading; actions: R
     if (!content.current || !column.current) return
     setView(showArticle(content.current, article, pictures))
     reservePictures(column.current, pictures)
+    // So that the arrow keys and the space bar scroll the text at once.
+    column.current.focus({ preventScroll: true })
     document.title = article.title || i18n.t('untitled')
     markStage('text')
   }, [article])
@@ -92,7 +94,7 @@ export function ReadingView({ reading, actions }: { reading: Reading; actions: R
         onOpenLibrary={actions.openLibrary}
         onOpenInTab={actions.openInTab}
       />
-      <main class="article-column" ref={column}>
+      <main class="article-column" ref={column} tabIndex={-1}>
         <article dir={article.dir} data-hide={hidden.map((kind) => kinds[kind]).join(' ')}>
           <ArticleHead article={article} />
           <SummaryCard article={article} analysis={analysis} onGo={(span) => view?.goTo(span)} />

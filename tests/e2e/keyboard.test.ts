@@ -1,0 +1,81 @@
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Chromium } from './drive/open-chromium'
+import { openLede } from './drive/open-lede'
+import { readFound, readTexts, waitUntilDone } from './drive/popup-page'
+import { pressShortcut } from './drive/press-shortcut'
+import { servePages, type PageServer } from './drive/serve-pages'
+
+let server: PageServer
+let chromium: Chromium
+let popup: Page
+
+beforeAll(async () => {
+  server = await servePages({ folder: join(import.meta.dirname, '../../samples') })
+  chromium = await openLede()
+  await chromium.page.goto(`${server.address}/harbour.html`)
+  await pressShortcut(chromium.page, { letter: 'E', alt: true, shift: true })
+  popup = await chromium.waitForPopup()
+  await waitUntilDone(popup)
+})
+afterAll(async () => {
+  await chromium?.close()
+  await server?.close()
+})
+
+/** What has the focus: its accessible name, or its text. */
+const focused = (): Promise<string> =>
+  popup.evaluate(() => {
+    const { activeElement: element } = document
+    return element?.ariaLabel ?? element?.textContent?.trim() ?? ''
+  })
+
+async function tabTo(wanted: (name: string) => boolean): Promise<void> {
+  for (let stops = 0; stops < 60; stops += 1) {
+    await popup.keyboard.press('Tab')
+    if (wanted(await focused())) return
+  }
+  throw new Error(`no stop of the Tab key is the one that is looked for`)
+}
+
+test('the space bar scrolls the text at once', async () => {
+  await popup.keyboard.press('Space')
+  await popup.waitForFunction(() => (document.querySelector('.article-column')?.scrollTop ?? 0) > 100)
+})
+
+test('n goes from highlight to highlight, Enter to the next mention of the same person', async () => {
+  await popup.keyboard.press('n')
+  await popup.keyboard.press('n')
+  await popup.keyboard.press('N')
+  await popup.keyboard.press('n')
+  const kind = (): Promise<string | undefined> => popup.evaluate(() => document.activeElement?.className)
+  for (let steps = 0; steps < 20 && !(await kind())?.includes('person'); steps += 1)
+    await popup.keyboard.press('n')
+  const entity = (): Promise<[string | null, string | null] | undefined> =>
+    popup.evaluate(() => {
+      const { activeElement: mark } = document
+      return mark ? [mark.getAttribute('data-entity'), mark.getAttribute('data-mention')] : undefined
+    })
+  const before = await entity()
+  expect(await readTexts(popup, '.tip:not([hidden])')).toHaveLength(1)
+  await popup.keyboard.press('Enter')
+  const after = await entity()
+  expect(after?.[0]).toBe(before?.[0])
+  expect(after?.[1]).not.toBe(before?.[1])
+})
+
+test('a sentence of the summary, a person, a quote and a switch are reached and used', async () => {
+  const [sentence = ''] = await readTexts(popup, '.summary .sentence')
+  await popup.evaluate(() => document.querySelector<HTMLElement>('[data-action="open"]')?.focus())
+  await tabTo((name) => name === sentence)
+  await popup.keyboard.press('Enter')
+  expect(await readFound(popup)).toBe(sentence)
+  await tabTo((name) => name === 'Highlight People')
+  await popup.keyboard.press('Space')
+  expect(await popup.evaluate(() => document.activeElement?.ariaChecked)).toBe('false')
+  await popup.keyboard.press('Space')
+  await tabTo((name) => /\d+ mentions?$/u.test(name))
+  await popup.keyboard.press('Enter')
+  expect(await readFound(popup)).not.toBe(sentence)
+})
