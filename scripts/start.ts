@@ -10,7 +10,7 @@ import { findSource } from './find-source'
 import { hasDisplay, thisMachine } from './machine'
 import { PlainError } from './plain-error'
 import { readPopup, writeShown, type Popup } from './read-popup'
-import { projectFolder, runScript } from './run-script'
+import { projectFolder, runNpm } from './run-npm'
 
 const usage = `Usage: npm start -- [--firefox] [--headless] [URL or FILE]
   Builds Lede and opens a browser with it: on a sample article, or on the page you name.
@@ -85,7 +85,7 @@ async function report(popup: Popup, options: Options): Promise<void> {
 async function start(options: Options): Promise<void> {
   const source = await findSource(options.source)
   console.log('Building Lede …')
-  if (!runScript(options.firefox ? 'build:firefox' : 'build', { quiet: true }))
+  if (!runNpm(['run', options.firefox ? 'build:firefox' : 'build'], { quiet: true }))
     throw new PlainError('The build failed; see above.')
   const opened = await openBrowser(options)
   try {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../../scripts/find-browser'
 import { collectErrors } from './drive/collect-errors'
 import type { Chromium } from './drive/open-chromium'
@@ -14,16 +14,16 @@ const faultyPage =
 let server: PageServer
 beforeAll(async () => {
   server = await servePages({ pages: { '/page.html': page, '/faulty.html': faultyPage } })
+  return server.close
 })
-afterAll(() => server.close())
 
 describe('in Chromium', () => {
   let chromium: Chromium
   beforeAll(async () => {
     chromium = await openLede()
     await chromium.page.goto(`${server.address}/page.html`)
+    return chromium.close
   })
-  afterAll(() => chromium.close())
 
   it('a click on the icon opens the popup, at most 800 x 600, with nothing in the console', async () => {
     const popup = await chromium.clickToolbarIcon(chromium.page)
@@ -60,8 +60,8 @@ describe.skipIf(!firefoxPath)('in Firefox', () => {
   beforeAll(async () => {
     firefox = await openLedeInFirefox()
     await firefox.page.goto(`${server.address}/page.html`)
+    return firefox.close
   })
-  afterAll(() => firefox.close())
 
   it('a click on the icon opens the popup', async () => {
     const popup = await firefox.clickToolbarIcon(firefox.page)
