@@ -27,14 +27,12 @@ export function EntitySection({ part, title, entities, on, onSwitch, onGo }: Ent
         <ul>
           {shown.map((entity) => (
             <li key={entity.name}>
-              <button
-                type="button"
-                class="key"
-                onClick={() => onGo(entity)}
-                aria-label={mentionLabel(entity)}
-              >
+              <button type="button" class="key" onClick={() => onGo(entity)}>
                 <bdi class="key-name">{entity.name}</bdi>
-                <span class="count">{entity.mentions.length}</span>
+                <span class="count" aria-hidden="true">
+                  {entity.mentions.length}
+                </span>
+                <span class="unseen">{mentionCount(entity)}</span>
               </button>
             </li>
           ))}

@@ -52,7 +52,7 @@ test('n goes from highlight to highlight, Enter to the next mention of the same 
   const kind = (): Promise<string | undefined> => popup.evaluate(() => document.activeElement?.className)
   for (let steps = 0; steps < 20 && !(await kind())?.includes('person'); steps += 1)
     await popup.keyboard.press('n')
-  const entity = (): Promise<[string | null, string | null] | undefined> =>
+  const entity = (): Promise<(string | null)[] | undefined> =>
     popup.evaluate(() => {
       const { activeElement: mark } = document
       return mark ? [mark.getAttribute('data-entity'), mark.getAttribute('data-mention')] : undefined
