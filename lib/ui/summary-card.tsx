@@ -18,7 +18,13 @@ export function SummaryCard({ article, analysis, onGo }: SummaryCardProps) {
       <ol role="list" aria-busy={!sentences}>
         {sentences?.map(({ start, end }) => (
           <li key={start}>
-            <button type="button" class="sentence" dir="auto" onClick={() => onGo({ start, end })}>
+            <button
+              type="button"
+              class="sentence"
+              dir="auto"
+              title={article.text.slice(start, end)}
+              onClick={() => onGo({ start, end })}
+            >
               {article.text.slice(start, end)}
             </button>
           </li>
