@@ -1,5 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import type { Article, NoArticleReason } from '../model/article'
+import { cleanContent } from './clean/clean-content'
+import type { CleanContext } from './clean/text-block'
 import { findBlocks } from './find-blocks'
 import { readMetadata } from './metadata/read-metadata'
 import { sanitize } from './sanitize'
@@ -12,18 +14,29 @@ export type Extraction = Article | { reason: NoArticleReason }
  * `url` is the page's address, for relative links.
  */
 export function extract(document: Document, url: string): Extraction {
-  const { linked: _, headline: __, ...metadata } = readMetadata(document, url)
+  const { linked, headline: _, ...metadata } = readMetadata(document, url)
   const clone = document.cloneNode(true) as Document
   const parsed = new Readability<Node>(clone, { serializer: (node) => node, charThreshold: 100 }).parse()
   if (!parsed?.content) return { reason: 'no-article' }
-  const content = readContent(parsed.content, document)
+  const content = readContent(parsed.content, document, {
+    title: metadata.title,
+    names: metadata.byline?.split(', ') ?? [],
+    url,
+    siteName: metadata.siteName,
+    articleBody: linked?.articleBody,
+  })
   if (content.blocks.length === 0) return { reason: 'no-article' }
   return { url, ...metadata, ...content, confidence: 'whole' }
 }
 
-function readContent(content: Node, document: Document): Pick<Article, 'html' | 'text' | 'blocks'> {
+function readContent(
+  content: Node,
+  document: Document,
+  context: CleanContext,
+): Pick<Article, 'html' | 'text' | 'blocks'> {
   const view = document.defaultView ?? globalThis.window
   const shaped = shapeContent(sanitize(content, view))
+  cleanContent(shaped, context)
   const { text, blocks } = findBlocks(shaped)
   const holder = shaped.ownerDocument.createElement('div')
   holder.append(shaped)

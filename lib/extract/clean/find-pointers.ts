@@ -1,0 +1,57 @@
+import { isOwnSite, type CleanContext, type TextBlock } from './text-block'
+
+const label =
+  /^\W{0,3}(?:related(?: (?:stories|articles|content|topics?|coverage))?|read(?: (?:more|also|next|this|the full))?|see(?: (?:also|more))|more(?: (?:from|on|stories|about|coverage))?|also (?:read|see|on)|watch(?: (?:now|more|also|live))?|listen|don['’]?t miss|must[- ]read|recommended|trending|most (?:read|popular)|you (?:may|might) (?:also )?(?:like|be interested)|in case you missed|further reading|leggi anche|lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire|lee también|lea también|ver también|leia (?:também|mais)|veja também|lees ook|læs også|les også|läs (?:också|mer))\b[^.!?]{0,40}(?:[:：|»>→]|$)/iu
+
+const bareLabel =
+  /^\W*(?:ad|ads|advertisement|advertising|sponsored(?: content)?|story continues below(?: advertisement)?|article continues (?:after|below).{0,30}|continue reading(?: below)?|related|related (?:stories|articles|content|topics?|posts|news|links)|read (?:more|next|also)|more (?:stories|news)|most (?:read|popular)|trending(?: now)?|recommended(?: for you| stories)?|share(?: this(?: article| story| post)?)?|share on .{0,30}|comments?|leave a (?:comment|reply)|tags?|topics?|filed under|newsletters?|subscribe|sign up|follow us|print|email|save|skip (?:ad|advertisement)|scroll to continue|anzeige|werbung|publicité|publicidad|pubblicità|leggi anche|lire aussi|lee también|mehr zum thema|teilen|kommentare|tweet|loading(?:\.\.\.)?|close|watch|video|photos?)\W*$/iu
+
+/**
+ * Finds what points away from the article: "Read more: ..." before a link, a block that is nothing but a link to
+ * another page of the site, the labels of such boxes and of advertisements.
+ */
+export function findPointers(blocks: readonly TextBlock[], { url }: CleanContext): TextBlock[] {
+  const isElsewhere = (link: string): boolean => isOwnSite(link, url) && !link.startsWith('#')
+  const isLinkOnly = (block: TextBlock): boolean =>
+    block.linkShare >= 0.9 && block.words <= 30 && block.links.length > 0 && block.links.every(isElsewhere)
+  const found = blocks.filter(
+    (block) =>
+      !block.isCaption &&
+      !isCell(block) &&
+      ((block.words <= 6 && bareLabel.test(block.text)) ||
+        (block.words <= 40 && label.test(block.text) && block.linkShare >= 0.4) ||
+        (isParagraph(block) && isLinkOnly(block))),
+  )
+  return [...found, ...findLinkLists(blocks, isLinkOnly), ...findLinkHeadings(blocks, isLinkOnly)]
+}
+
+const isParagraph = (block: TextBlock): boolean =>
+  block.element.localName === 'p' && !block.element.closest('li,td,th,figure')
+
+const isCell = (block: TextBlock): boolean => block.element.closest('td,th') !== null
+
+/** A list of which every item is such a link; a single link among other items is part of the text. */
+function findLinkLists(blocks: readonly TextBlock[], isLinkOnly: (block: TextBlock) => boolean): TextBlock[] {
+  const lists = new Map<Element, TextBlock[]>()
+  for (const block of blocks) {
+    const list = block.element.closest('ul,ol')
+    if (list) lists.set(list, [...(lists.get(list) ?? []), block])
+  }
+  return [...lists.values()].filter((items) => items.every(isLinkOnly)).flat()
+}
+
+/** Headings that are links to other pages, unless the article is a round-up in which each is followed by its text. */
+function findLinkHeadings(
+  blocks: readonly TextBlock[],
+  isLinkOnly: (block: TextBlock) => boolean,
+): TextBlock[] {
+  const headings = blocks.filter((block) => block.isHeading)
+  const linked = headings.filter((heading) => isLinkOnly(heading))
+  const isRoundUp = linked.length > 2 && linked.length * 2 > headings.length && hasTexts(blocks, linked)
+  return isRoundUp ? [] : linked
+}
+
+function hasTexts(blocks: readonly TextBlock[], headings: readonly TextBlock[]): boolean {
+  const followed = headings.filter((heading) => blocks[blocks.indexOf(heading) + 1]?.isProse)
+  return followed.length * 3 >= headings.length * 2
+}

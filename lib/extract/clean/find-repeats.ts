@@ -1,0 +1,32 @@
+import { squash, type TextBlock } from './text-block'
+
+/** Shorter texts repeat by chance. */
+const minLength = 40
+
+/**
+ * Finds texts that stand in the content twice: the same block again, and pull quotes, which repeat a sentence of the
+ * running text in large letters. The running text stays.
+ */
+export function findRepeats(blocks: readonly TextBlock[]): TextBlock[] {
+  const seen = new Map<string, TextBlock>()
+  const repeats: TextBlock[] = []
+  const prose = blocks.filter((block) => block.isProse)
+  const running = prose.map((block) => squash(block.text)).join('\n')
+  for (const block of blocks) {
+    const text = squash(block.text)
+    if (text.length < minLength || block.element.closest('td,th,pre')) continue
+    if (seen.has(text)) repeats.push(block)
+    else if (isPullQuote(block, text, running)) repeats.push(block)
+    else seen.set(text, block)
+  }
+  return repeats
+}
+
+function isPullQuote(block: TextBlock, text: string, running: string): boolean {
+  const isSetOff = block.element.closest('blockquote') !== null || block.isHeading || !block.isProse
+  if (!isSetOff || block.words > 80) return false
+  const at = running.indexOf(text)
+  if (at < 0) return false
+  // A quotation in a block of its own is part of the running text itself; then it must be there a second time.
+  return block.isProse ? running.includes(text, at + 1) : true
+}

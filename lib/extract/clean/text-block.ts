@@ -1,0 +1,79 @@
+import { isBlock } from '../shape-content'
+
+/** One block of canonical content, with what the cleaning rules ask about it. */
+export interface TextBlock {
+  element: Element
+  /** White space collapsed. */
+  text: string
+  words: number
+  /** The share of the text that stands in links, 0 to 1. */
+  linkShare: number
+  /** Where its links lead. */
+  links: readonly string[]
+  isHeading: boolean
+  isCaption: boolean
+  /** It looks like running text: it is long enough, ends like a sentence, and is not made of links. */
+  isProse: boolean
+}
+
+/** What the page says of its article, by which blocks are judged. */
+export interface CleanContext {
+  title: string
+  names: readonly string[]
+  url: string
+  siteName?: string
+  articleBody?: string
+}
+
+/** Reads the blocks of canonical content that have words, in order. */
+export function readTextBlocks(content: ParentNode): TextBlock[] {
+  const blocks: TextBlock[] = []
+  for (const element of content.querySelectorAll(
+    'p,h1,h2,h3,h4,h5,h6,pre,li,dt,dd,figcaption,caption,td,th',
+  )) {
+    if (!isBlock(element)) continue
+    const text = oneLine(element.textContent ?? '')
+    if (text) blocks.push(readTextBlock(element, text))
+  }
+  return blocks
+}
+
+function readTextBlock(element: Element, text: string): TextBlock {
+  const anchors = [...element.querySelectorAll('a[href]')]
+  const linked = anchors.reduce((sum, anchor) => sum + oneLine(anchor.textContent ?? '').length, 0)
+  const words = countWords(text)
+  const linkShare = Math.min(1, linked / text.length)
+  const isHeading = /^h[1-6]$/u.test(element.localName)
+  const isCaption = element.closest('figcaption,caption') !== null
+  return {
+    element,
+    text,
+    words,
+    linkShare,
+    links: anchors.map((anchor) => anchor.getAttribute('href') ?? ''),
+    isHeading,
+    isCaption,
+    isProse:
+      !isHeading && !isCaption && linkShare < 0.5 && words >= 15 && /[.!?…。！？]["'”’»)\]]*$/u.test(text),
+  }
+}
+
+export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+/** Words, and characters where a script writes no spaces. */
+function countWords(text: string): number {
+  const spaced = text.split(' ').length
+  const unspaced = text.match(/[\u3040-\u30FF\u3400-\u9FFF]/gu)?.length ?? 0
+  return spaced + Math.round(unspaced / 2)
+}
+
+/** Letters and digits alone, in lower case: two texts that differ in nothing else are the same. */
+export const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Whether an address belongs to the page's own site: the last two parts of the host are the same. */
+export function isOwnSite(link: string, url: string): boolean {
+  if (!URL.canParse(link) || !URL.canParse(url)) return false
+  return siteOf(link) === siteOf(url)
+}
+
+const siteOf = (address: string): string => new URL(address).hostname.split('.').slice(-2).join('.')
