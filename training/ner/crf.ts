@@ -1,0 +1,224 @@
+import { labelCount, mayEnd, mayFollow, mayStart } from '../../lib/analyze/ner/labels'
+import { createRandom, shuffle } from './random'
+
+const L = labelCount
+
+/** Sentences as numbers. */
+export interface TrainingSet {
+  /** `width` a token: index of a weight row, or -1. */
+  features: Int32Array
+  width: number
+  /** The kind of each of a token's features, as a bit of a dropout mask. */
+  kinds: Uint8Array
+  kindCount: number
+  featureCount: number
+  gold: Uint8Array
+  /** Index of each sentence's first token, and the number of tokens at the end. */
+  firsts: Int32Array
+  /** Of each sentence: how much it counts. */
+  weights: Float32Array
+  /** Of each sentence: 1 where other names are not marked, so that `O` may be one. */
+  partial: Uint8Array
+}
+
+export interface TrainOptions {
+  epochs: number
+  rate: number
+  dropout: number
+  seed: number
+  /** L1 pull towards 0, as a part of the rate. */
+  shrink: number
+  onEpoch?: (epoch: number, loss: number, weights: CrfWeights) => void
+}
+
+export interface CrfWeights {
+  /** `labelCount` a feature. */
+  emissions: Float32Array
+  /** From each label to each. */
+  transitions: Float32Array
+}
+
+const follows = Uint8Array.from({ length: L * L }, (_, i) => (mayFollow(Math.floor(i / L), i % L) ? 1 : 0))
+const starts = Uint8Array.from({ length: L }, (_, y) => (mayStart(y) ? 1 : 0))
+const ends = Uint8Array.from({ length: L }, (_, y) => (mayEnd(y) ? 1 : 0))
+const firstOther = L - 4
+
+/** The sums over all label sequences of one sentence, scaled at each token (Rabiner, 1989). */
+class Lattice {
+  readonly scores = new Float64Array(512 * L)
+  readonly forward = new Float64Array(512 * L)
+  readonly backward = new Float64Array(512 * L)
+  readonly jump = new Float64Array(L * L)
+  private readonly scale = new Float64Array(512)
+
+  /** Fills `forward` and `backward` so that their product is a token's marginal; gives the log of the sum. */
+  run(length: number, allowed: (token: number, label: number) => boolean): number {
+    const { scores, forward, backward, jump, scale } = this
+    let logSum = 0
+    for (let t = 0; t < length; t += 1) {
+      let max = -Infinity
+      for (let y = 0; y < L; y += 1) if (scores[t * L + y]! > max) max = scores[t * L + y]!
+      let total = 0
+      for (let y = 0; y < L; y += 1) {
+        let incoming = 0
+        if (!allowed(t, y) || (t === length - 1 && !ends[y])) incoming = 0
+        else if (t === 0) incoming = starts[y]!
+        else for (let x = 0; x < L; x += 1) incoming += forward[(t - 1) * L + x]! * jump[x * L + y]!
+        const value = incoming * Math.exp(scores[t * L + y]! - max)
+        forward[t * L + y] = value
+        total += value
+      }
+      scale[t] = total
+      logSum += Math.log(total) + max
+      for (let y = 0; y < L; y += 1) forward[t * L + y]! /= total
+      // Kept as factors for the way back.
+      for (let y = 0; y < L; y += 1)
+        scores[t * L + y] = allowed(t, y) ? Math.exp(scores[t * L + y]! - max) : 0
+    }
+    for (let y = 0; y < L; y += 1) backward[(length - 1) * L + y] = ends[y]!
+    for (let t = length - 2; t >= 0; t -= 1) {
+      for (let x = 0; x < L; x += 1) {
+        let sum = 0
+        for (let y = 0; y < L; y += 1)
+          sum += jump[x * L + y]! * scores[(t + 1) * L + y]! * backward[(t + 1) * L + y]!
+        backward[t * L + x] = sum / scale[t + 1]!
+      }
+    }
+    return logSum
+  }
+
+  /** Adds the expected number of each transition, times `factor`. */
+  addJumps(length: number, factor: number, into: Float64Array): void {
+    const { scores, forward, backward, jump, scale } = this
+    for (let t = 1; t < length; t += 1)
+      for (let x = 0; x < L; x += 1) {
+        const from = forward[(t - 1) * L + x]!
+        if (from < 1e-6) continue
+        for (let y = 0; y < L; y += 1)
+          into[x * L + y]! +=
+            (factor * from * jump[x * L + y]! * scores[t * L + y]! * backward[t * L + y]!) / scale[t]!
+      }
+  }
+}
+
+/**
+ * Trains a linear-chain conditional random field (Lafferty et al., 2001) by stochastic gradients with AdaGrad's rates
+ * (Duchi et al., 2011). Sentences of more than 500 tokens are left out.
+ */
+export function trainCrf(set: TrainingSet, options: TrainOptions): CrfWeights {
+  const { features, width, kinds, kindCount, featureCount, gold, firsts, weights, partial } = set
+  const { epochs, rate, dropout, seed, shrink, onEpoch } = options
+  const emissions = new Float32Array(featureCount * L)
+  const squares = new Float32Array(featureCount * L)
+  const transitions = new Float32Array(L * L)
+  const transitionSquares = new Float32Array(L * L)
+  const lattice = new Lattice()
+  const random = createRandom(seed)
+  const order = Array.from({ length: weights.length }, (_, s) => s)
+  const masks = new Uint8Array(512)
+  const gradient = new Float64Array(512 * L)
+  const jumps = new Float64Array(L * L)
+  const saved = new Float64Array(512 * L)
+
+  const score = (first: number, length: number): void => {
+    const { scores } = lattice
+    scores.fill(0, 0, length * L)
+    for (let t = 0; t < length; t += 1) {
+      const mask = masks[t]!
+      const base = (first + t) * width
+      for (let k = 0; k < width; k += 1) {
+        const f = features[base + k]!
+        if (f < 0 || mask & kinds[k]!) continue
+        const row = f * L
+        const at = t * L
+        for (let y = 0; y < L; y += 1) scores[at + y]! += emissions[row + y]!
+      }
+    }
+  }
+
+  const update = (first: number, length: number): void => {
+    for (let t = 0; t < length; t += 1) {
+      let most = 0
+      for (let y = 0; y < L; y += 1) most = Math.max(most, Math.abs(gradient[t * L + y]!))
+      if (most < 0.002) continue
+      const mask = masks[t]!
+      const base = (first + t) * width
+      for (let k = 0; k < width; k += 1) {
+        const f = features[base + k]!
+        if (f < 0 || mask & kinds[k]!) continue
+        const row = f * L
+        for (let y = 0; y < L; y += 1) {
+          const g = gradient[t * L + y]!
+          if (g < 0.0005 && g > -0.0005) continue
+          const i = row + y
+          const square = squares[i]! + g * g
+          squares[i] = square
+          const step = rate / Math.sqrt(square + 1e-8)
+          let w = emissions[i]! + step * g
+          if (shrink > 0) {
+            const pull = step * shrink
+            w = w > pull ? w - pull : w < -pull ? w + pull : 0
+          }
+          emissions[i] = w
+        }
+      }
+    }
+  }
+
+  for (let epoch = 1; epoch <= epochs; epoch += 1) {
+    shuffle(order, random)
+    let loss = 0
+    for (const s of order) {
+      const first = firsts[s]!
+      const length = firsts[s + 1]! - first
+      if (length === 0 || length > 500 || weights[s] === 0) continue
+      for (let t = 0; t < length; t += 1) {
+        let mask = 0
+        for (let kind = 0; kind < kindCount; kind += 1) if (random() < dropout) mask |= 1 << kind
+        masks[t] = mask
+      }
+      for (let i = 0; i < L * L; i += 1) lattice.jump[i] = follows[i] ? Math.exp(transitions[i]!) : 0
+      score(first, length)
+      const weight = weights[s]!
+      jumps.fill(0)
+      if (partial[s]) saved.set(lattice.scores.subarray(0, length * L))
+      let goldScore = 0
+      if (!partial[s])
+        for (let t = 0; t < length; t += 1) {
+          const y = gold[first + t]!
+          goldScore += lattice.scores[t * L + y]!
+          if (t > 0) goldScore += transitions[gold[first + t - 1]! * L + y]!
+        }
+      const logSum = lattice.run(length, () => true)
+      for (let i = 0; i < length * L; i += 1)
+        gradient[i] = -weight * lattice.forward[i]! * lattice.backward[i]!
+      lattice.addJumps(length, -weight, jumps)
+      if (partial[s]) {
+        lattice.scores.set(saved.subarray(0, length * L))
+        goldScore = lattice.run(length, (t, y) => {
+          const right = gold[first + t]!
+          return right === 0 ? y === 0 || y >= firstOther : y === right
+        })
+        for (let i = 0; i < length * L; i += 1)
+          gradient[i]! += weight * lattice.forward[i]! * lattice.backward[i]!
+        lattice.addJumps(length, weight, jumps)
+      } else {
+        for (let t = 0; t < length; t += 1) {
+          gradient[t * L + gold[first + t]!]! += weight
+          if (t > 0) jumps[gold[first + t - 1]! * L + gold[first + t]!]! += weight
+        }
+      }
+      loss += weight * (logSum - goldScore)
+      update(first, length)
+      for (let i = 0; i < L * L; i += 1) {
+        const g = jumps[i]!
+        if (!follows[i] || (g < 0.001 && g > -0.001)) continue
+        const square = transitionSquares[i]! + g * g
+        transitionSquares[i] = square
+        transitions[i]! += (rate * g) / Math.sqrt(square + 1e-8)
+      }
+    }
+    onEpoch?.(epoch, loss, { emissions, transitions })
+  }
+  return { emissions, transitions }
+}
