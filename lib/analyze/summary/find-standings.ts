@@ -1,0 +1,71 @@
+import type { Block } from '../../model/article'
+import type { Quotation, Sentence } from '../../model/analysis'
+import type { AnalyzeInput } from '../analyze'
+import { pointsBack } from './points-back'
+import { isCaption, isFurniture, isQuestion } from './spot-furniture'
+
+/**
+ * Whether a sentence may stand in the gist: `free` by itself; `bound` only after the sentence before it, without
+ * which it cannot be understood; `barred` never.
+ */
+export type Standing = 'free' | 'bound' | 'barred'
+
+/** A quotation mark that was never closed stops counting after so many sentences. */
+const LONGEST_QUOTATION = 6
+const FEWEST_ANSWERS = 3
+
+/** Tells for each sentence whether a reader would understand it in the gist, out of its place. */
+export function findStandings(
+  { text, blocks }: AnalyzeInput,
+  sentences: Sentence[],
+  quotations: Quotation[],
+): Standing[] {
+  const asked = findQuestionBlocks(text, blocks)
+  const quoted = findQuoted(text, sentences, quotations)
+  return sentences.map((sentence, index): Standing => {
+    const body = text.slice(sentence.start, sentence.end)
+    const kind = blocks[sentence.block]?.kind
+    if (kind === 'heading' || kind === 'caption' || kind === 'code' || kind === 'cell') return 'barred'
+    if (asked.has(sentence.block) || quoted[index]) return 'barred'
+    if (isQuestion(body) || isFurniture(body) || isCaption(body)) return 'barred'
+    return pointsBack(body) ? 'bound' : 'free'
+  })
+}
+
+/** In an interview, the blocks that ask: those that end in a question mark, where several do. */
+function findQuestionBlocks(text: string, blocks: Block[]): Set<number> {
+  const asked = blocks.flatMap((block, index) => {
+    const body = text.slice(block.start, block.end)
+    return /^Q(?:uestion)?\s?[:.]/u.test(body) || isQuestion(body.slice(-8)) ? [index] : []
+  })
+  return new Set(asked.length >= FEWEST_ANSWERS ? asked : [])
+}
+
+/** Marks the sentences that lie inside somebody's words, with no "she said" of their own. */
+function findQuoted(text: string, sentences: Sentence[], quotations: Quotation[]): boolean[] {
+  let next = 0
+  let open = 0
+  return sentences.map((sentence, index) => {
+    while (next < quotations.length && (quotations[next]?.end ?? 0) <= sentence.start) next++
+    const quotation = quotations[next]
+    if (sentences[index - 1]?.block !== sentence.block) open = 0
+    const before = open > 0
+    open = leavesOpen(text.slice(sentence.start, sentence.end), before) ? open + 1 : 0
+    if (open > LONGEST_QUOTATION) open = 0
+    const inside = quotation && quotation.start <= sentence.start && sentence.end <= quotation.end
+    return before || open > 0 || Boolean(inside)
+  })
+}
+
+/**
+ * Follows quotation marks: straight double ones turn, curly ones open and close. A single mark opens only at the start
+ * of a sentence or after a comma or colon, because "the players' 'shot' at it" opens nothing.
+ */
+const MARKS =
+  /(?<straight>(?<!\p{N})"|(?<=\p{N})"(?!\s\p{Ll}))|(?<opener>“|(?<=^|[:,]\s)['‘](?=\p{L}))|(?<closer>”|(?<=[\p{L}\p{N}.,!?…]\s?)['’](?=\s|$|[:;,.)]))/gu
+
+function leavesOpen(body: string, open: boolean): boolean {
+  for (const { groups } of body.matchAll(MARKS))
+    open = groups?.straight ? !open : groups?.opener !== undefined
+  return open
+}
