@@ -1,0 +1,55 @@
+/** Nouns for works and the like: a title in quotation marks behind one is its name ("the film “Tide”"). */
+export const workNouns: ReadonlySet<string> = new Set(
+  `
+album
+anthem
+award
+ballad
+ballet
+blog
+book
+cartoon
+column
+comedy
+documentary
+drama
+duet
+episode
+essay
+exhibition
+festival
+film
+game
+hit
+hymn
+magazine
+memoir
+movie
+musical
+newsletter
+novel
+opera
+painting
+pamphlet
+play
+podcast
+poem
+program
+programme
+prize
+series
+show
+sitcom
+single
+sketch
+song
+soundtrack
+thriller
+title
+track
+tune
+video
+`
+    .trim()
+    .split('\n'),
+)
