@@ -1,0 +1,96 @@
+import {
+  describeCandidate,
+  describeQuote,
+  type PreviousQuote,
+  type QuoteTraits,
+  relateCue,
+} from './describe-candidate'
+import { describeSpan, isNeverSaid } from './describe-span'
+import { listCandidates } from './list-candidates'
+import type { Scene } from './read-scene'
+
+/** Weights of named binary features; what is not listed weighs nothing. */
+export type Weights = Readonly<Record<string, number>>
+
+export interface Candidate {
+  /** Index into the noun phrases. */
+  phrase: number
+  /** Index into the cues; -1 where it is the subject of none. */
+  cue: number
+  rule: string
+  features: string[]
+  score: number
+  /** Share among the candidates of the quotation, 0 to 1. */
+  probability: number
+}
+
+/** An outermost quoted span with the candidates for its speaker. */
+export interface Attribution {
+  /** Index into the quoted spans. */
+  span: number
+  quote: QuoteTraits
+  candidates: Candidate[]
+  /** The likeliest candidate; undefined where there is none. */
+  best: Candidate | undefined
+  /** The traits that tell whether anybody said the words. */
+  spanFeatures: string[]
+  /** How likely the words are a quotation, 0 to 1. */
+  quoted: number
+}
+
+export const sumWeights = (features: string[], weights: Weights): number => {
+  let sum = 0
+  for (const feature of features) sum += weights[feature] ?? 0
+  return sum
+}
+
+/**
+ * Goes through the outermost quoted spans in the order of the text and ranks the candidate speakers of each by a
+ * conditional log-linear model; who spoke last counts for the next one. `teach` overrules the ranking, in training.
+ */
+export function attributeQuotations(
+  scene: Scene,
+  speakerWeights: Weights,
+  spanWeights: Weights,
+  teach?: (attribution: Attribution) => { source: number; quoted: boolean } | undefined,
+): Attribution[] {
+  let previous: PreviousQuote = { token: -1, source: -1 }
+  const attributions: Attribution[] = []
+  for (const [span, { within }] of scene.spans.entries()) {
+    const token = scene.tokenOf.get(span)
+    if (within || token === undefined) continue
+    const quote = describeQuote(scene, token, previous)
+    const candidates = listCandidates(scene, token, previous.source).map((phrase) => {
+      const relation = relateCue(scene, phrase, quote)
+      const features = describeCandidate(scene, phrase, quote, previous, relation)
+      const inherits =
+        phrase === previous.source && !relation?.rule.includes('sentence') && relation?.rule !== 'after'
+      return {
+        phrase,
+        cue: relation?.cue ?? -1,
+        rule: inherits && quote.previousBlock !== 'far' ? 'continued' : (relation?.rule ?? 'no cue'),
+        features,
+        score: sumWeights(features, speakerWeights),
+        probability: 0,
+      }
+    })
+    const best = rank(candidates)
+    const spanFeatures = describeSpan(scene, quote, best)
+    const quoted = isNeverSaid(scene, token) ? 0 : 1 / (1 + Math.exp(-sumWeights(spanFeatures, spanWeights)))
+    const attribution = { span, quote, candidates, best, spanFeatures, quoted }
+    attributions.push(attribution)
+    const taught = teach?.(attribution) ?? { source: best?.phrase ?? -1, quoted: quoted >= 0.5 }
+    if (taught.quoted) previous = { token, source: taught.source }
+  }
+  return attributions
+}
+
+function rank(candidates: Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined
+  for (const candidate of candidates) if (!best || candidate.score >= best.score) best = candidate
+  let sum = 0
+  for (const candidate of candidates) sum += Math.exp(candidate.score - (best?.score ?? 0))
+  for (const candidate of candidates)
+    candidate.probability = Math.exp(candidate.score - (best?.score ?? 0)) / sum
+  return best
+}

@@ -1,0 +1,38 @@
+import type { Entity, Mention } from '../../model/analysis'
+import type { AnalyzeInput } from '../analyze'
+import { type Cue, findCues, indexPhrases, type PhraseIndex } from './find-cues'
+import { findNounPhrases } from './find-noun-phrases'
+import { findQuotedSpans, type QuotedSpan } from './find-quoted-spans'
+import { type OutsideToken, tokenizeOutside } from './tokenize-outside'
+
+/** What the text outside of the quotations tells, read once for the whole article. */
+export interface Scene {
+  text: string
+  spans: QuotedSpan[]
+  tokens: OutsideToken[]
+  index: PhraseIndex
+  cues: Cue[]
+  /** For each noun phrase, the indexes of the cues whose subject it is. */
+  cuesOf: Map<number, number[]>
+  /** Token index of each outermost span. */
+  tokenOf: Map<number, number>
+  mentions: Mention[]
+  entities: Entity[]
+}
+
+/** Reads the tokens, noun phrases and cues of an article. */
+export function readScene(
+  { text, blocks }: Pick<AnalyzeInput, 'text' | 'blocks'>,
+  mentions: Mention[],
+  entities: Entity[],
+): Scene {
+  const spans = findQuotedSpans(text, blocks)
+  const tokens = tokenizeOutside(text, blocks, spans)
+  const index = indexPhrases(findNounPhrases(tokens, mentions))
+  const cues = findCues(tokens, index)
+  const cuesOf = new Map<number, number[]>()
+  for (const [i, { subject }] of cues.entries()) cuesOf.set(subject, [...(cuesOf.get(subject) ?? []), i])
+  const tokenOf = new Map<number, number>()
+  for (const [i, token] of tokens.entries()) if (token.kind === 'quote') tokenOf.set(token.quote, i)
+  return { text, spans, tokens, index, cues, cuesOf, tokenOf, mentions, entities }
+}

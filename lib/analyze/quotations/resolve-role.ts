@@ -1,0 +1,78 @@
+import type { Scene } from './read-scene'
+
+/** What a title is short for, as a role names it. */
+const SHORT: Record<string, string[]> = {
+  sen: ['senator', 'lawmaker'],
+  rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
+  gov: ['governor'],
+  gen: ['general', 'commander'],
+  adm: ['admiral'],
+  prof: ['professor', 'academic'],
+  dr: ['doctor', 'physician', 'surgeon'],
+  sgt: ['sergeant', 'officer'],
+  rev: ['reverend', 'pastor', 'vicar', 'minister'],
+  cllr: ['councillor'],
+  pm: ['minister'],
+  ceo: ['executive', 'chief', 'boss'],
+  mp: ['politician', 'lawmaker'],
+}
+
+/** How many characters beside a mention may say what somebody is. */
+const BESIDE = 70
+
+/**
+ * The entity that "the minister" or "the company" means: the last one before it that the article calls so, by a title
+ * before the name, by an apposition after it, or in the name itself. Undefined where the article does not say, and for
+ * one person among many ("a spokesman").
+ */
+export function resolveRole(scene: Scene, phraseIndex: number): number | undefined {
+  const { index, tokens, mentions, entities, text } = scene
+  const phrase = index.phrases[phraseIndex]
+  const head = tokens[(phrase?.to ?? 0) - 1]?.lower ?? ''
+  const first = tokens[phrase?.from ?? 0]
+  if (!phrase || !first || (phrase.kind !== 'person' && phrase.kind !== 'body')) return undefined
+  if (!/^(?:the|this|that)$/u.test(first.lower)) return undefined
+  const people = phrase.kind === 'person'
+  const own = new Set(tokens.slice(phrase.from + 1, phrase.to).map(({ lower }) => lower))
+  let best: number | undefined
+  let bestShared = 0
+  for (let i = lastMentionBefore(scene, first.start); i >= 0; i--) {
+    const mention = mentions[i]
+    const entity = entities[mention?.entity ?? -1]
+    if (!mention || !entity || (mention.label === 'person') !== people || mention.label === 'place') continue
+    const called = people
+      ? rolesBeside(text, mention.start, mention.end)
+      : [...rolesBeside(text, mention.start, mention.end), ...entity.name.toLowerCase().split(/\s+/u)]
+    if (!called.includes(head)) continue
+    const shared = called.filter((word) => own.has(word)).length
+    if (shared > bestShared) [best, bestShared] = [mention.entity, shared]
+  }
+  return best
+}
+
+function lastMentionBefore({ mentions }: Scene, at: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+function rolesBeside(text: string, start: number, end: number): string[] {
+  const before = /(?:[\p{L}.’'-]+ ){1,6}$/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[0] ?? ''
+  const titles = before.replace(/, $/u, '').split(/[,;:]/u).at(-1) ?? ''
+  const after =
+    /^,? (?:the|an?|who is (?:the|an?)|is (?:the|an?)|was (?:the|an?)|has been|as)? ?([\p{L}\p{N}’'. -]+)/u.exec(
+      text.slice(end, end + BESIDE),
+    )
+  const apposed =
+    text[end] === ',' || /^ (?:is|was|as|who) /u.test(text.slice(end, end + 5)) ? (after?.[1] ?? '') : ''
+  return `${titles} ${apposed}`
+    .toLowerCase()
+    .split(/[\s.]+/u)
+    .filter(Boolean)
+    .flatMap((word) => [word, ...(SHORT[word] ?? [])])
+}
