@@ -7,7 +7,8 @@ function readPage(page: string) {
   const names = (label: string): string[] =>
     analysis.entities.filter((entity) => entity.label === label).map((entity) => entity.name)
   const quotations = analysis.quotations.map((quotation) => ({
-    text: article.text.slice(quotation.content.start, quotation.content.end),
+    // French sets a space inside its quotation marks.
+    text: article.text.slice(quotation.content.start, quotation.content.end).trim(),
     speaker: quotation.source === undefined ? null : analysis.entities[quotation.source]?.name,
     isAttributed: quotation.source !== undefined || quotation.sourceSpan !== undefined,
   }))
