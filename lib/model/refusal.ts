@@ -7,7 +7,7 @@ export type RefusalReason =
   | 'store'
   | 'pdf'
   | 'file'
-  | 'error-page'
+  | 'not-loaded'
   | 'still-loading'
   | 'gone'
   | 'failed'

@@ -23,11 +23,13 @@ export function refusalOfAddress(url: string | undefined): Refusal | undefined {
  */
 export function refusalOfError(error: unknown, url?: string): Refusal {
   const message = error instanceof Error ? error.message : String(error)
-  if (/showing error page/iu.test(message)) return { reason: 'error-page' }
   if (/extensions gallery|webstore/iu.test(message)) return { reason: 'store' }
   if (url?.startsWith('file:') || /file:\/\//iu.test(message)) return { reason: 'file' }
   if (/no tab with id|frame with id 0 was removed|frame was removed|tab was closed/iu.test(message))
     return { reason: 'gone' }
+  // Chromium says the same of an empty tab and of the page it shows in place of one that did not load.
+  if (/showing error page|cannot access contents/iu.test(message)) return { reason: 'not-loaded' }
+  if (url && /missing host permission/iu.test(message)) return { reason: 'not-loaded' }
   if (/cannot access|missing host permission|cannot be scripted/iu.test(message))
     return { reason: 'browser-page' }
   return { reason: 'failed' }

@@ -39,7 +39,7 @@ const words = {
   pdf: ['pdfTitle', 'pdf'],
   file: ['fileTitle', 'file'],
   'not-html': ['notHtmlTitle', 'notHtml'],
-  'error-page': ['errorPageTitle', 'errorPage'],
+  'not-loaded': ['notLoadedTitle', 'notLoaded'],
   'still-loading': ['stillLoadingTitle', 'stillLoading'],
   gone: ['goneTitle', 'gone'],
   failed: ['failedTitle', 'failed'],

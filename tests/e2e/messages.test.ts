@@ -45,11 +45,11 @@ async function openPopupOn(url: string): Promise<Page> {
 
 test.each([
   ['a page of the browser', 'chrome://version', 'browser-page'],
-  ['an empty tab', 'about:blank', 'browser-page'],
+  ['an empty tab', 'about:blank', 'not-loaded'],
   ['a PDF', '/report.pdf', 'pdf'],
   ['a page without text', '/blank.html', 'empty'],
   ['a front page', '/front-page.html', 'no-article'],
-  ['a site that cannot be reached', 'http://127.0.0.1:9/', 'error-page'],
+  ['a site that cannot be reached', 'http://nowhere.invalid/', 'not-loaded'],
 ])('%s: the popup says so', async (_, path, reason) => {
   const popup = await openPopupOn(path.startsWith('/') ? server.address + path : path)
   const errors = await collectErrors(popup.target())

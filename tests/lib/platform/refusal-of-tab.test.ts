@@ -23,7 +23,9 @@ test.each([
   ['Cannot access contents of url "file:///a.html".', undefined, 'file'],
   ['Missing host permission for the tab', 'file:///a.html', 'file'],
   ['Missing host permission for the tab', undefined, 'browser-page'],
-  ['Frame with ID 0 is showing error page', undefined, 'error-page'],
+  ['Frame with ID 0 is showing error page', undefined, 'not-loaded'],
+  ['Cannot access contents of the page. Extension manifest must request permission', undefined, 'not-loaded'],
+  ['Missing host permission for the tab', 'https://news.example/', 'not-loaded'],
   ['No tab with id: 7', undefined, 'gone'],
   ['Something new', undefined, 'failed'],
 ])('%s (%s): %s', (message, url, reason) => {
