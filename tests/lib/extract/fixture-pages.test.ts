@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { extract } from '../../../lib/extract/extract'
+import { sanitize } from '../../../lib/extract/sanitize'
 import type { Article } from '../../../lib/model/article'
 import { check } from '../../fixtures/check'
 import {
@@ -36,7 +37,31 @@ function checkMetadata(expected: Expectation, read: () => Article): void {
     })
   if (expected.lang)
     check(expected, 'language', () => expect(read().lang?.toLowerCase()).toBe(expected.lang?.toLowerCase()))
+  check(expected, 'confidence', () => expect(read().confidence).toBe(expected.confidence ?? 'whole'))
   if (expected.dir) check(expected, 'direction', () => expect(read().dir).toBe(expected.dir))
+}
+
+function show(html: string): Element {
+  const holder = document.createElement('div')
+  holder.append(sanitize(html, window))
+  return holder
+}
+
+/** Links to a place in the article that is not there: footnotes, lists of contents. */
+function findDeadLinks(html: string): string[] {
+  const shown = show(html)
+  const ids = new Set([...shown.querySelectorAll('[id]')].map((element) => element.id))
+  return [...shown.querySelectorAll('a[href^="#"]')]
+    .map((link) => decodeURIComponent(link.getAttribute('href') ?? '').slice(1))
+    .filter((id) => !ids.has(id))
+}
+
+/** Each picture's file, or the whole address of one that is no file of ours. */
+function findPictures({ html, leadImage }: Article): string[] {
+  const shown = [...show(html).querySelectorAll('img')].map((image) => image.getAttribute('src') ?? '')
+  return [...shown, leadImage?.url]
+    .filter((address) => address !== undefined)
+    .map((address) => (address.startsWith('http') ? address.replace(/^.*\//u, '') : address))
 }
 
 for (const page of fixtureNames) {
@@ -51,6 +76,14 @@ for (const page of fixtureNames) {
     }
     const read = readOnce(() => readFixtureArticle(page))
     checkMetadata(expected, read)
+    for (const picture of expected.pictures ?? [])
+      check(expected, `shows ${picture}`, () => expect(findPictures(read())).toContain(picture))
+    check(expected, 'no placeholder pictures', () =>
+      expect(findPictures(read()).filter((file) => !file.endsWith('.jpg'))).toEqual([]),
+    )
+    check(expected, 'links inside the article lead somewhere', () =>
+      expect(findDeadLinks(read().html)).toEqual([]),
+    )
     for (const words of expected.contains ?? [])
       check(expected, `has ${words}`, () => expect(plain(read().text)).toContain(plain(words)))
     for (const words of expected.lacks ?? [])
