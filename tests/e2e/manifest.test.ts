@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+
+/** In bytes. The name tagger's weights may take 1.5 MB of the package; the page's script is parsed in the reader's page at every click. */
+const budgets = { packed: 2_000_000, pageScript: 130_000 }
+
+interface Manifest {
+  permissions: string[]
+  content_security_policy: { extension_pages: string }
+  [key: string]: unknown
+}
+
+/** Of the keys of a manifest, those that grant something or say what the extension is; any other key must be thought about and added here. */
+const knownKeys = new Set([
+  'manifest_version',
+  'name',
+  'description',
+  'version',
+  'icons',
+  'default_locale',
+  'permissions',
+  'content_security_policy',
+  'action',
+  'commands',
+  'background',
+  'options_ui',
+  'side_panel',
+  'sidebar_action',
+  'browser_specific_settings',
+  'minimum_chrome_version',
+])
+
+const allowedPermissions = new Set(['activeTab', 'scripting', 'storage', 'contextMenus'])
+
+/** The most that each directive may let in; the directives that are not named must not be there. */
+const allowedSources: Record<string, string[]> = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'img-src': ["'self'", 'data:', 'https:'],
+  'worker-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+}
+const required = ['default-src', 'base-uri', 'form-action', 'frame-ancestors']
+
+function findExcess(manifest: Manifest): string[] {
+  const keys = Object.keys(manifest).filter((key) => !knownKeys.has(key))
+  const permissions = manifest.permissions.filter((permission) => !allowedPermissions.has(permission))
+  const policies = Object.keys(manifest.content_security_policy).filter((key) => key !== 'extension_pages')
+  return [...keys, ...permissions, ...policies, ...findLooseDirectives(manifest.content_security_policy)]
+}
+
+function findLooseDirectives({ extension_pages: policy }: Manifest['content_security_policy']): string[] {
+  const directives = policy.split(';').map((directive) => directive.trim().split(/\s+/u))
+  const loose = directives.flatMap(([name = '', ...sources]) =>
+    sources.filter((source) => !allowedSources[name]?.includes(source)).map((source) => `${name} ${source}`),
+  )
+  const missing = required.filter((name) => !directives.some((directive) => directive[0] === name))
+  return [...loose, ...missing.map((name) => `no ${name}`)]
+}
+
+const root = join(import.meta.dirname, '../..')
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the production build %s', (build) => {
+  const folder = join(root, '.output', build)
+  if (!existsSync(folder)) throw new Error(`there is no ${folder}: run npm run build and build:firefox first`)
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest
+
+  it('asks for no more than it needs: no hosts, no script that runs by itself, nothing that pages can reach', () => {
+    expect(findExcess(manifest)).toEqual([])
+    expect(manifest['manifest_version']).toBe(3)
+  })
+
+  it(`packs into ${budgets.packed / 1e6} MB`, () => {
+    const packed = files.reduce((sum, file) => sum + deflateRawSync(readFileSync(file)).length, 0)
+    expect(packed).toBeLessThanOrEqual(budgets.packed)
+  })
+
+  it(`injects a script of at most ${budgets.pageScript / 1000} kB`, () => {
+    expect(statSync(join(folder, 'page.js')).size).toBeLessThanOrEqual(budgets.pageScript)
+  })
+
+  it('runs no code from a string, names no host to fetch from', () => {
+    const scripts = files.filter((file) => file.endsWith('.js'))
+    expect(scripts.length).toBeGreaterThan(1)
+    for (const file of scripts) {
+      const code = readFileSync(file, 'utf8')
+      expect(code, file).not.toMatch(/\beval\(|new Function\(/u)
+      expect(code, file).not.toMatch(/\b(?:fetch|importScripts|import)\(\s*[`'"]https?:/u)
+    }
+  })
+})
+
+describe('what is too much', () => {
+  const manifest = JSON.parse(
+    readFileSync(join(root, '.output/chrome-mv3/manifest.json'), 'utf8'),
+  ) as Manifest
+  const policy = manifest.content_security_policy.extension_pages
+
+  it.each<[string, Partial<Manifest>, string[]]>([
+    ['a permission', { permissions: ['activeTab', 'tabs'] }, ['tabs']],
+    ['hosts', { host_permissions: ['<all_urls>'] }, ['host_permissions']],
+    ['hosts asked for later', { optional_host_permissions: ['*://*/*'] }, ['optional_host_permissions']],
+    ['a script that runs by itself', { content_scripts: [] }, ['content_scripts']],
+    ['what pages can reach', { web_accessible_resources: [] }, ['web_accessible_resources']],
+    ['who can send messages', { externally_connectable: {} }, ['externally_connectable']],
+    [
+      'a looser policy',
+      { content_security_policy: { extension_pages: `${policy}; script-src 'self' 'unsafe-eval'` } },
+      ["script-src 'unsafe-eval'"],
+    ],
+    [
+      'connections to hosts',
+      {
+        content_security_policy: {
+          extension_pages: policy.replace("connect-src 'self'", 'connect-src https:'),
+        },
+      },
+      ['connect-src https:'],
+    ],
+    [
+      'a policy without its floor',
+      { content_security_policy: { extension_pages: policy.replace("default-src 'none';", '') } },
+      ['no default-src'],
+    ],
+  ])('%s', (_, changes, excess) => {
+    expect(findExcess({ ...manifest, ...changes })).toEqual(excess)
+  })
+})
