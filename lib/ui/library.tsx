@@ -23,6 +23,9 @@ export function Library({ store }: { store: ClipStore }) {
   }
   return (
     <main class="library">
+      <p class="wordmark" aria-hidden="true">
+        Lede
+      </p>
       <h1>{i18n.t('libraryTitle')}</h1>
       <div role="status" class="removed">
         {removed && (

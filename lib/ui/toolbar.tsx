@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Article } from '../model/article'
 import { i18n } from '../platform/i18n'
 import { writeMarkdown } from '../render/write-markdown'
@@ -14,27 +14,34 @@ interface ToolbarProps {
   onOpenInTab?: () => void
 }
 
-/** What can be done with the article; what came of it is said beside it and to screen readers. */
+/** How long a button says that it is done, in milliseconds. */
+const saidFor = 2500
+
+/** What can be done with the article; what came of it is said in its place and to screen readers. */
 export function Toolbar({ article, isSaved, onSave, onOpenLibrary, onOpenInTab }: ToolbarProps) {
-  const [said, setSaid] = useState('')
-  const [failed, setFailed] = useState('')
-  const attempt = async (action: () => Promise<void>, done: string, notDone: string): Promise<void> => {
+  const [done, setDone] = useState<'copied' | 'saved'>()
+  const [failed, setFailed] = useState<'copyFailed' | 'saveFailed'>()
+  const attempt = async (action: () => Promise<void>, name: 'copied' | 'saved'): Promise<void> => {
     try {
       await action()
-      setSaid(done)
-      setFailed('')
+      setDone(name)
+      setFailed(undefined)
     } catch {
-      setFailed(notDone)
+      setFailed(name === 'copied' ? 'copyFailed' : 'saveFailed')
     }
   }
+  useEffect(() => {
+    const timer = setTimeout(setDone, saidFor, undefined)
+    return () => clearTimeout(timer)
+  }, [done])
   const copy = (): Promise<void> => navigator.clipboard.writeText(writeMarkdown(article))
   return (
     <header class="toolbar">
       <span class="wordmark" aria-hidden="true">
         Lede
       </span>
-      <p class="said" role="status">
-        {said}
+      <p class="unseen" role="status">
+        {done && i18n.t(done)}
       </p>
       <div role="toolbar" aria-label={i18n.t('actions')} class="actions">
         {onOpenInTab && (
@@ -43,21 +50,16 @@ export function Toolbar({ article, isSaved, onSave, onOpenLibrary, onOpenInTab }
             {i18n.t('openInTab')}
           </button>
         )}
-        <button
-          type="button"
-          class="button"
-          data-action="copy"
-          onClick={() => void attempt(copy, i18n.t('copied'), i18n.t('copyFailed'))}
-        >
+        <button type="button" class="button" data-action="copy" onClick={() => void attempt(copy, 'copied')}>
           <Icon name="copy" />
-          {i18n.t('copyMarkdown')}
+          {done === 'copied' ? i18n.t('copied') : i18n.t('copyMarkdown')}
         </button>
         <button
           type="button"
           class="button"
           data-action="save"
           aria-pressed={isSaved}
-          onClick={() => void attempt(onSave, i18n.t('saved'), i18n.t('saveFailed'))}
+          onClick={() => void attempt(onSave, 'saved')}
         >
           <Icon name={isSaved ? 'saved' : 'save'} />
           {isSaved ? i18n.t('saved') : i18n.t('save')}
@@ -75,7 +77,7 @@ export function Toolbar({ article, isSaved, onSave, onOpenLibrary, onOpenInTab }
       </div>
       {failed && (
         <p class="failure" role="alert">
-          {failed}
+          {i18n.t(failed)}
         </p>
       )}
     </header>

@@ -129,7 +129,7 @@ describe('the popup on the sample article', () => {
     const origin = await popup.evaluate(() => location.origin)
     await chromium.browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read'])
     await popup.click('[data-action="copy"]')
-    await popup.waitForFunction(() => document.querySelector('.said')?.textContent === 'Copied')
+    await popup.waitForFunction(() => document.querySelector('[role="status"]')?.textContent === 'Copied')
     const markdown = await popup.evaluate(() => navigator.clipboard.readText())
     expect(markdown).toMatch(/^# A harbour must choose/u)
     expect(markdown).toContain('## Forty minutes in January')
