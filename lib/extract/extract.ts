@@ -6,6 +6,7 @@ import { findBlocks } from './find-blocks'
 import { readMetadata } from './metadata/read-metadata'
 import { sanitize } from './sanitize'
 import { shapeContent } from './shape-content'
+import { takeLeadFigure } from './take-lead-figure'
 
 export type Extraction = Article | { reason: NoArticleReason }
 
@@ -16,7 +17,7 @@ export type Extraction = Article | { reason: NoArticleReason }
 export function extract(document: Document, url: string): Extraction {
   const { linked, headline: _, ...metadata } = readMetadata(document, url)
   const clone = document.cloneNode(true) as Document
-  const parsed = new Readability<Node>(clone, { serializer: (node) => node, charThreshold: 100 }).parse()
+  const parsed = new Readability<Node>(clone, { serializer: (node) => node }).parse()
   if (!parsed?.content) return { reason: 'no-article' }
   const content = readContent(parsed.content, document, {
     title: metadata.title,
@@ -33,12 +34,13 @@ function readContent(
   content: Node,
   document: Document,
   context: CleanContext,
-): Pick<Article, 'html' | 'text' | 'blocks'> {
+): Pick<Article, 'html' | 'text' | 'blocks' | 'leadImage'> {
   const view = document.defaultView ?? globalThis.window
   const shaped = shapeContent(sanitize(content, view))
   cleanContent(shaped, context)
+  const leadFigure = takeLeadFigure(shaped)
   const { text, blocks } = findBlocks(shaped)
   const holder = shaped.ownerDocument.createElement('div')
   holder.append(shaped)
-  return { html: holder.innerHTML, text, blocks }
+  return { ...(leadFigure && { leadImage: leadFigure }), html: holder.innerHTML, text, blocks }
 }

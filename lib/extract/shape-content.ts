@@ -43,7 +43,8 @@ class Shaper {
           flush()
           this.addBlock(target, node, level)
         } else if (node.localName !== 'math' && node.querySelector(blockSelector)) {
-          // A link or a `<b>` around paragraphs: the paragraphs stay, what is around them goes.
+          // A link or a `<b>` around paragraphs: the paragraphs stay, with the link inside.
+          if (node.localName === 'a') linkInside(node)
           for (const child of childrenOf(node)) visit(child, level + 1)
         } else {
           run.push(node)
@@ -185,6 +186,16 @@ class Shaper {
       }
       if (hasContent(added)) section.append(added)
     }
+  }
+}
+
+/** Gives each innermost block in a link the link for itself. */
+function linkInside(link: Element): void {
+  for (const block of link.querySelectorAll(blockSelector)) {
+    if (block.querySelector(blockSelector) || !block.textContent?.trim()) continue
+    const inner = link.cloneNode(false) as Element
+    inner.append(...block.childNodes)
+    block.append(inner)
   }
 }
 

@@ -1,3 +1,4 @@
+import { findCredits, markCaptions } from './find-credits'
 import { findNotices } from './find-notices'
 import { findPageLines } from './find-page-lines'
 import { findPointers } from './find-pointers'
@@ -5,25 +6,47 @@ import { findRepeats } from './find-repeats'
 import { findStrangers } from './find-strangers'
 import { readTextBlocks, type CleanContext, type TextBlock } from './text-block'
 
-/**
- * Takes out of canonical content what is not the article's: each rule looks at the blocks as they are at that time.
- * Containers that became empty go too.
- */
-export function cleanContent(content: DocumentFragment, context: CleanContext): void {
-  const rules: ((blocks: TextBlock[]) => TextBlock[])[] = [
-    (blocks) => findPageLines(blocks, context),
-    (blocks) => findPointers(blocks, context),
-    (blocks) => findNotices(blocks, context),
-    (blocks) => findRepeats(blocks),
-    (blocks) => findStrangers(blocks, context.articleBody),
-    (blocks) => findLoneHeadings(blocks),
-  ]
-  for (const rule of rules) for (const block of rule(readTextBlocks(content))) remove(block.element)
+/** What was taken out, and by which rule. */
+export interface Removal {
+  rule: string
+  text: string
 }
 
-/** Headings at the end, with nothing under them. */
-function findLoneHeadings(blocks: TextBlock[]): TextBlock[] {
-  return blocks.slice(blocks.findLastIndex((block) => !block.isHeading) + 1)
+const rules = { findPageLines, findPointers, findNotices, findCredits, findRepeats, findStrangers }
+
+/**
+ * Takes out of canonical content what is not the article's; each rule sees what the rules before it have left.
+ * Containers that became empty go too. Returns what went.
+ */
+export function cleanContent(content: DocumentFragment, context: CleanContext): Removal[] {
+  const removals: Removal[] = []
+  const take = (rule: string, blocks: readonly TextBlock[]): void => {
+    for (const block of blocks) {
+      removals.push({ rule, text: block.text })
+      remove(block.element)
+    }
+  }
+  const before = readTextBlocks(content)
+  markCaptions(before)
+  for (const [rule, find] of Object.entries(rules)) take(rule, find(readTextBlocks(content), context))
+  take('findLoneHeadings', findLoneHeadings(before, readTextBlocks(content)))
+  return removals
+}
+
+/** Headings that have lost all that stood under them, and those at the end, with nothing under them. */
+function findLoneHeadings(before: readonly TextBlock[], now: readonly TextBlock[]): TextBlock[] {
+  const hadText = new Set(
+    before
+      .filter((block, index) => block.isHeading && before[index + 1]?.isHeading === false)
+      .map(({ element }) => element),
+  )
+  const last = now.findLastIndex((block) => !block.isHeading)
+  return now.filter((block, index) => {
+    if (!block.isHeading) return false
+    const next = now[index + 1]
+    if (!next || index > last) return true
+    return next.isHeading && hadText.has(block.element) && next.element.localName <= block.element.localName
+  })
 }
 
 function remove(element: Element): void {

@@ -1,4 +1,4 @@
-import { squash, type CleanContext, type TextBlock } from './text-block'
+import { type CleanContext, type TextBlock } from './text-block'
 
 const call =
   /^\W{0,4}(?:please |to |want |for more .{0,30}, ?|if you .{0,40}, ?)*(?:sign up|subscribe|get (?:the|our|your|more|all|breaking|unlimited|\w+ (?:news|magazine|monthly))|follow|join|download|click (?:here|on)|tap here|like us|support|become|stay (?:up|tuned|informed|connected|on top)|keep up|never miss|start your (?:day|free)|email|e-mail|contact|reach|write to|send|listen|enjoy|unlock|have a (?:tip|story|news)|got a (?:tip|story|news)|do you have|want (?:more|the)|need more|more information|enter your|register|log in|abonnieren|folgen|abonnez|inscrivez|suscríbete|síguenos|iscriviti|seguici|assine|siga)\b/iu
@@ -7,13 +7,15 @@ const object =
   /(?:newsletters?|inbox|free (?:daily|trial|account)|e-?mail|\b(?:daily|weekly) (?:briefing|digest|update)|twitter|facebook|instagram|whatsapp|telegram|youtube|linkedin|tiktok|podcasts?\b|\bapp\b|app store|google play|apple news|google news|subscri|subscrib|member(?:ship)?|alerts?|notifications?|@\w+|https?:\/\/|\bforums?\b|our (?:site|website|channel|community|magazine)|delivered|sister (?:title|publication)|more information|gratis)/iu
 
 const legal =
-  /(?:all rights reserved|©|\bcopyright\b.{0,60}(?:\d{4}|may not|reserved)|subject to copyright|may not be (?:published|reproduced|republished|used by third parties|rewritten)|registered trademark|we may (?:receive|earn) (?:a |an )?(?:commission|compensation|affiliate)|affiliate (?:links?|commission)|terms of (?:use|service)|privacy policy|user agreement|cookie (?:policy|statement)|uses? cookies|this (?:site|website) uses|content is provided for information|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|protected by recaptcha)/iu
+  /(?:all rights reserved|©|\bcopyright\b.{0,60}(?:\d{4}|may not|reserved)|subject to copyright|may not be (?:published|reproduced|republished|used by third parties|rewritten)|registered trademark|(?:we|which|and|publishers?|partners?|[A-Z]\w+) may (?:also )?(?:receive|earn|make|get|collect) (?:a |an |some )?(?:\w+ )?(?:commission|compensation|money|affiliate|share of)|affiliate (?:and\/or referral )?(?:links?|commission)|reader-supported|^citation:.{0,300}https?:|terms of (?:use|service)|privacy policy|user agreement|cookie (?:policy|statement)|uses? cookies|this (?:site|website) uses|content is provided for information|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|protected by recaptcha)/iu
+
+const form =
+  /^\W*(?:please enter (?:a |your )?(?:valid )?e-?mail|your subscription (?:could not|has been)|required, will not|thanks? (?:you )?for (?:reading|subscribing|signing)|you have been (?:subscribed|successfully)|an error (?:has )?occurred|something went wrong|waiting for your permission|this field is required|invalid email|your e-?mail address will not|comments (?:are closed|on this|with|may)|by (?:clicking|signing up|submitting|subscribing|registering)|we(?:'|’)ve sent|processing\.\.\.)/iu
+
+const address = /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z.]{2,20}/iu
 
 const bio =
   /^(?:is (?:a|an|the|our)\b|was (?:a|an|the)\b|has (?:been|written|covered|worked)|writes?\b|covers?\b|joined\b|works?\b|reports?\b|lives\b|'s (?:work|book)|’s (?:work|book)|can be (?:reached|found)|\(?@|currently|contributed|, (?:a|an|the|who)\b)/iu
-
-const contribution =
-  /^\W*(?:(?:additional )?(?:reporting|research|editing|writing) by\b|(?:this )?(?:story|article|report|post) (?:was |has been |is )?(?:originally |first )?(?:published|appeared|updated|translated|produced|republished)|(?:the )?associated press (?:writers?|reporters?|contributed)|editor['’]s? note|correction:|source:|sources:|citation:|more information:|journal information:|provided by\b|reach .{0,40} at\b|follow .{0,40} (?:on|at)\b|\w+ \w+ contributed to this)/iu
 
 /**
  * Finds what a site says about itself and not about the subject: calls to subscribe and to follow, legal notices,
@@ -26,26 +28,29 @@ export function findNotices(blocks: readonly TextBlock[], { names }: CleanContex
     if (block.element.closest('td,th,pre,blockquote')) return false
     const isLate = index >= last - 2 || index >= blocks.length - 4
     const isEarly = index < 3
+    const isCall = call.test(text) || (isLate && words <= 45 && sentences(text).some((one) => call.test(one)))
     if (
       words <= 60 &&
-      call.test(text) &&
+      isCall &&
       object.test(text) &&
       (isLate || isEarly || block.linkShare > 0 || words <= 30)
     )
       return true
+    if (words <= 40 && form.test(text)) return true
     if (block.isCaption) return false
     if ((isLate || isEarly) && words <= 130 && legal.test(text)) return true
-    return isLate && words <= 120 && isAboutAuthor(text, names)
+    if (!isLate || words > 120) return false
+    return isAboutAuthor(text, names) || (words <= 60 && address.test(text))
   })
 }
 
 /** "Ana Ruiz is a reporter who covers ...", after the text, where Ana Ruiz is the author. */
 function isAboutAuthor(text: string, names: readonly string[]): boolean {
   return names.some((name) => {
-    if (!squash(text).startsWith(squash(name))) return false
-    return bio.test(text.slice(name.length).trim())
+    const [first = '', ...others] = name.split(' ')
+    const called = [name, first, others.at(-1) ?? first].find((one) => text.startsWith(one))
+    return called !== undefined && called.length > 2 && called !== 'The' && bio.test(text.slice(called.length).trim())
   })
 }
 
-/** Notes on who helped and where the text came from: named, but kept. */
-export const isContribution = (text: string): boolean => contribution.test(text)
+const sentences = (text: string): string[] => text.split(/(?<=[.!?]) /u)

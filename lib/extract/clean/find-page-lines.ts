@@ -24,7 +24,7 @@ export function findPageLines(blocks: readonly TextBlock[], context: CleanContex
     if (title.length > 10 && squash(block.text) === title) return true
     if (isOwnAddress(block, context.url)) return true
     if (block.words > 40) return false
-    const isOutside = first >= 0 && (index < first || index > last)
+    const isOutside = first >= 0 && (index < Math.max(first, 3) || index > last)
     return isStamp(block.text, isOutside, context) || (isOutside && isByline(block.text, context))
   })
 }
@@ -37,7 +37,7 @@ function isOwnAddress({ text }: TextBlock, url: string): boolean {
 
 function isStamp(text: string, isOutside: boolean, { siteName }: CleanContext): boolean {
   if (!year.test(text)) return false
-  const rest = strip(text.replace(dateWords, ' ').replace(stampWords, ' '), [siteName ?? ''])
+  const rest = strip(apart(text).replace(dateWords, ' ').replace(stampWords, ' '), [siteName ?? ''])
   if (rest) return false
   // A live-blog's entries have their own dates; only the page's say "updated" or stand outside of the text.
   return isOutside || /^\W*(?:last |first )?(?:published|posted|updated?|modified)\b/iu.test(text)
@@ -47,13 +47,16 @@ function isByline(text: string, { names, siteName }: CleanContext): boolean {
   const isNamed = names.some((name) => text.toLowerCase().includes(name.toLowerCase()))
   const saysBy = /^\W*(?:written |story |posted |published )?(?:by|von|par|por)\b/iu.test(text)
   if (!isNamed && !(saysBy && year.test(text))) return false
-  const rest = strip(text.replace(dateWords, ' ').replace(stampWords, ' ').replace(byWords, ' '), [
+  const rest = strip(apart(text).replace(dateWords, ' ').replace(stampWords, ' ').replace(byWords, ' '), [
     ...names.flatMap((name) => [name, ...name.split(' ')]),
     siteName ?? '',
   ])
   // A byline of an agency's reporter, whom the page's data does not name, leaves a name of two or three words.
   return !rest || (saysBy && rest.split(' ').length <= 4)
 }
+
+/** "20th", "4:20am", "2019Updated": digits and letters are words of their own. */
+const apart = (text: string): string => text.replace(/(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/gu, ' ')
 
 function strip(text: string, known: readonly string[]): string {
   let rest = text

@@ -3,8 +3,11 @@ import { isOwnSite, type CleanContext, type TextBlock } from './text-block'
 const label =
   /^\W{0,3}(?:related(?: (?:stories|articles|content|topics?|coverage))?|read(?: (?:more|also|next|this|the full))?|see(?: (?:also|more))|more(?: (?:from|on|stories|about|coverage))?|also (?:read|see|on)|watch(?: (?:now|more|also|live))?|listen|don['’]?t miss|must[- ]read|recommended|trending|most (?:read|popular)|you (?:may|might) (?:also )?(?:like|be interested)|in case you missed|further reading|leggi anche|lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire|lee también|lea también|ver también|leia (?:também|mais)|veja também|lees ook|læs også|les også|läs (?:också|mer))\b[^.!?]{0,40}(?:[:：|»>→]|$)/iu
 
+const shareRow =
+  /^\W*(?:(?:share|on|via|by|or|facebook|twitter|x|e-?mail|print|copy(?: link)?|link(?: copied)?|whatsapp|linkedin|reddit|pinterest|flipboard|telegram|messenger|tumblr|sms|pocket|instagram|youtube|tiktok|threads|bluesky|mastodon|xing|line)\b\W*)+$/iu
+
 const bareLabel =
-  /^\W*(?:ad|ads|advertisement|advertising|sponsored(?: content)?|story continues below(?: advertisement)?|article continues (?:after|below).{0,30}|continue reading(?: below)?|related|related (?:stories|articles|content|topics?|posts|news|links)|read (?:more|next|also)|more (?:stories|news)|most (?:read|popular)|trending(?: now)?|recommended(?: for you| stories)?|share(?: this(?: article| story| post)?)?|share on .{0,30}|comments?|leave a (?:comment|reply)|tags?|topics?|filed under|newsletters?|subscribe|sign up|follow us|print|email|save|skip (?:ad|advertisement)|scroll to continue|anzeige|werbung|publicité|publicidad|pubblicità|leggi anche|lire aussi|lee también|mehr zum thema|teilen|kommentare|tweet|loading(?:\.\.\.)?|close|watch|video|photos?)\W*$/iu
+  /^\W*(?:ad|ads|advert|advertisement|advertising|required|name|all comments are moderated|click to play(?: ?tap to play)?|recommended by .{1,20}|best of .{1,20}|more great .{1,20} stories|breaking news|sign in|log in|menu|home|up next|sponsored(?: content)?|story continues below(?: advertisement)?|article continues (?:after|below).{0,30}|continue reading(?: below)?|related|related (?:stories|articles|content|topics?|posts|news|links)|read (?:more|next|also)|more (?:stories|news)|most (?:read|popular)|trending(?: now)?|recommended(?: for you| stories)?|share(?: this(?: article| story| post)?)?|share on .{0,30}|comments?|leave a (?:comment|reply)|tags?|topics?|filed under|newsletters?|subscribe|sign up|follow us|print|email|save|skip (?:ad|advertisement)|scroll to continue|anzeige|werbung|publicité|publicidad|pubblicità|leggi anche|lire aussi|lee también|mehr zum thema|teilen|kommentare|tweet|loading(?:\.\.\.)?|close|watch|video|photos?)\W*$/iu
 
 /**
  * Finds what points away from the article: "Read more: ..." before a link, a block that is nothing but a link to
@@ -19,6 +22,7 @@ export function findPointers(blocks: readonly TextBlock[], { url }: CleanContext
       !block.isCaption &&
       !isCell(block) &&
       ((block.words <= 6 && bareLabel.test(block.text)) ||
+        (block.words <= 12 && shareRow.test(block.text)) ||
         (block.words <= 40 && label.test(block.text) && block.linkShare >= 0.4) ||
         (isParagraph(block) && isLinkOnly(block))),
   )
@@ -37,7 +41,15 @@ function findLinkLists(blocks: readonly TextBlock[], isLinkOnly: (block: TextBlo
     const list = block.element.closest('ul,ol')
     if (list) lists.set(list, [...(lists.get(list) ?? []), block])
   }
-  return [...lists.values()].filter((items) => items.every(isLinkOnly)).flat()
+  const last = blocks.findLastIndex((block) => block.isProse && block.element.localName !== 'li')
+  return [...lists.values()]
+    .filter((items) => {
+      const linked = items.filter((item) => isLinkOnly(item))
+      // Below the text, most of the items are enough: "More stories" there mixes in other sites and products.
+      const isBelow = items[0] !== undefined && blocks.indexOf(items[0]) > last
+      return linked.length === items.length || (isBelow && linked.length * 2 >= items.length)
+    })
+    .flat()
 }
 
 /** Headings that are links to other pages, unless the article is a round-up in which each is followed by its text. */

@@ -14,16 +14,18 @@ export function findRepeats(blocks: readonly TextBlock[]): TextBlock[] {
   const running = prose.map((block) => squash(block.text)).join('\n')
   for (const block of blocks) {
     const text = squash(block.text)
-    if (text.length < minLength || block.element.closest('td,th,pre')) continue
+    // Headings stand in a table of contents too, and lists repeat themselves on purpose.
+    if (text.length < minLength || block.isHeading || block.element.closest('li,dl,td,th,pre')) continue
     if (seen.has(text)) repeats.push(block)
     else if (isPullQuote(block, text, running)) repeats.push(block)
     else seen.set(text, block)
   }
-  return repeats
+  // A plan for a week, a set of rules: what repeats this often does it on purpose.
+  return repeats.length > 8 ? [] : repeats
 }
 
 function isPullQuote(block: TextBlock, text: string, running: string): boolean {
-  const isSetOff = block.element.closest('blockquote') !== null || block.isHeading || !block.isProse
+  const isSetOff = block.element.closest('blockquote') !== null || !block.isProse
   if (!isSetOff || block.words > 80) return false
   const at = running.indexOf(text)
   if (at < 0) return false

@@ -1,4 +1,4 @@
-import { squash, type TextBlock } from './text-block'
+import { squash, type CleanContext, type TextBlock } from './text-block'
 
 /** How many characters of a block must stand in the witness, letters and digits alone. */
 const probeLength = 30
@@ -9,7 +9,7 @@ const probeLength = 30
  * after its last and in no part of it is strange. Headings, quotes, tables, captions inside the text stay, because
  * such a text often leaves them out.
  */
-export function findStrangers(blocks: readonly TextBlock[], articleBody: string | undefined): TextBlock[] {
+export function findStrangers(blocks: readonly TextBlock[], { articleBody }: CleanContext): TextBlock[] {
   if (!articleBody || articleBody.length < 500) return []
   const body = squash(articleBody.replace(/<[^<>]{0,500}>/gu, ' '))
   const isKnown = blocks.map((block) => isIn(body, squash(block.text)))
@@ -23,7 +23,9 @@ export function findStrangers(blocks: readonly TextBlock[], articleBody: string 
   return blocks.filter((block, index) => {
     if (isKnown[index] || block.isCaption) return false
     if (index > last) return !isCutShort
-    if (index < first) return !block.isHeading
+    // Data written by hand leaves out a paragraph now and then, but never the furniture.
+    if (block.isProse || block.isHeading) return false
+    if (index < first) return true
     return block.element.localName === 'p' && !block.element.closest('blockquote,li,td,th,figure')
   })
 }

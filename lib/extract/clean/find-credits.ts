@@ -1,0 +1,42 @@
+import type { TextBlock } from './text-block'
+
+const agency =
+  '(?:getty(?: images)?|afp|ap|associated press|reuters|shutterstock|istock|alamy|epa|pa(?: media| wire)?|unsplash|pexels|' +
+  'depositphotos|adobe stock|imago|dpa|flickr|wikimedia(?: commons)?|wireimage|filmmagic|zuma(?: press)?|usa today sports)'
+
+const creditWord =
+  '(?:photo|image|picture|photograph|video|gif|graphic|illustration|credit|source|courtesy|foto|bild|crédit|crédito|quelle)'
+
+/** The whole block is a credit: "Photo: Ana Ruiz", "(Bo Li / The Courier)", "Ana Ruiz/Getty Images". */
+const creditOnly = new RegExp(
+  `^\\W*(?:(?:[\\p{L}.]{2,20} )?${creditWord}s?(?: (?:credit|by|courtesy of|via|provided by|from|illustration))?\\s?(?:[:：|/-]|\\bby\\b|\\bcourtesy\\b).{1,70}` +
+    `|[^.!?]{0,50}\\b${agency}\\W*(?:\\/.{0,30})?|\\([^()]{3,40}\\s\\/\\s[^()]{3,40}\\))$`,
+  'iu',
+)
+
+/** A caption that ends with its credit: "The harbour at dawn (Image: GETTY)". */
+const endsInCredit = new RegExp(
+  `(?:\\(\\s?(?:${creditWord}|${agency})\\b[^()]{0,60}\\)|\\b${creditWord}s?(?: credit)?\\s?: ?[^.!?]{2,60}|\\b${agency}\\)?)\\W*$`,
+  'iu',
+)
+
+/** Finds picture credits that stand alone: they say nothing about the subject. */
+export function findCredits(blocks: readonly TextBlock[]): TextBlock[] {
+  return blocks.filter(
+    ({ element, text, words, isHeading }) =>
+      !isHeading && words <= 12 && !element.closest('li,td,th,pre,blockquote') && creditOnly.test(text),
+  )
+}
+
+/** Turns paragraphs right after a picture that end in a credit into its caption. */
+export function markCaptions(blocks: readonly TextBlock[]): void {
+  for (const { element, text, words } of blocks) {
+    const figure = element.previousElementSibling
+    if (element.localName !== 'p' || words > 60 || figure?.localName !== 'figure') continue
+    if (figure.querySelector('figcaption') || !endsInCredit.test(text)) continue
+    const caption = element.ownerDocument.createElement('figcaption')
+    caption.append(...element.childNodes)
+    figure.append(caption)
+    element.remove()
+  }
+}
