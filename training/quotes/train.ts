@@ -83,7 +83,7 @@ const { values } = parseArgs({
 })
 const articles = readGold(join(values.data ?? '', 'polnear-train.jsonl'))
 const scenes = articles.map((article) => {
-  const { mentions, entities } = findNames(article.text)
+  const { mentions, entities } = findNames(article.text, article.id, 'train')
   return readScene(article, mentions, entities)
 })
 let speaker: Weights = {}

@@ -44,6 +44,9 @@ export const sumWeights = (features: string[], weights: Weights): number => {
   return sum
 }
 
+/** A name behind a dash or before a colon is as good as a signature, and too rare in the training texts to be learned. */
+const SIGNED: Readonly<Record<string, number>> = { dash: 5, colon: 2 }
+
 /**
  * Goes through the outermost quoted spans in the order of the text and ranks the candidate speakers of each by a
  * conditional log-linear model; who spoke last counts for the next one. `teach` overrules the ranking, in training.
@@ -70,13 +73,18 @@ export function attributeQuotations(
         cue: relation?.cue ?? -1,
         rule: inherits && quote.previousBlock !== 'far' ? 'continued' : (relation?.rule ?? 'no cue'),
         features,
-        score: sumWeights(features, speakerWeights),
+        score: sumWeights(features, speakerWeights) + (SIGNED[relation?.rule ?? ''] ?? 0),
         probability: 0,
       }
     })
     const best = rank(candidates)
     const spanFeatures = describeSpan(scene, quote, best)
-    const quoted = isNeverSaid(scene, token) ? 0 : 1 / (1 + Math.exp(-sumWeights(spanFeatures, spanWeights)))
+    const signed = best?.rule === 'dash'
+    const quoted = isNeverSaid(scene, token)
+      ? 0
+      : signed
+        ? 1
+        : 1 / (1 + Math.exp(-sumWeights(spanFeatures, spanWeights)))
     const attribution = { span, quote, candidates, best, spanFeatures, quoted }
     attributions.push(attribution)
     const taught = teach?.(attribution) ?? { source: best?.phrase ?? -1, quoted: quoted >= 0.5 }

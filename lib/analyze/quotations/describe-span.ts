@@ -121,7 +121,7 @@ const HEADLINE = 160
 
 function isHeadline(tokens: OutsideToken[], token: number, text: string): boolean {
   const own = tokens[token]
-  if (own?.block !== 0) return false
+  if (own?.block !== 0 || /[.?!,…]$/u.test(text.slice(0, own.end - 1))) return false
   let end = token
   while (end < tokens.length && tokens[end]?.kind !== 'break') end++
   const stop = tokens[end]?.end ?? 0

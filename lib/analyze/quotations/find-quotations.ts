@@ -1,21 +1,13 @@
 import type { Entity, Mention, Quotation, Sentence } from '../../model/analysis'
 import type { AnalyzeInput } from '../analyze'
 import { type Attribution, attributeQuotations } from './attribute-quotations'
+import { type ExplainedQuotation, explain } from './explain'
+import { findNestedQuotations } from './find-nested-quotations'
+import { findLabelledTurns, readSpeakerLabel, resolveLabel } from './read-speaker-labels'
 import { readScene, type Scene } from './read-scene'
 import { makeSpeakerResolver, type SpeakerResolver } from './resolve-speaker'
 import spanWeights from './span-weights.json'
 import speakerWeights from './speaker-weights.json'
-
-/** A quotation with what its speaker was found by, for reports. */
-export interface ExplainedQuotation {
-  quotation: Quotation
-  rule: string
-  /** Share of the speaker among the candidates, 0 to 1. */
-  probability: number
-}
-
-/** From this share among the candidates on, an attribution is called stated: see the benchmark's table. */
-const STATED = 0.9
 
 /** Finds the quotations and who is said to have said them, in the order of the text. */
 export function findQuotations(
@@ -35,43 +27,40 @@ export function explainQuotations(
 ): ExplainedQuotation[] {
   const scene = readScene(article, mentions, entities)
   const resolve = makeSpeakerResolver(scene)
-  return attributeQuotations(scene, speakerWeights, spanWeights).flatMap((attribution) =>
-    attribution.quoted >= 0.5 ? [explain(scene, attribution, resolve)] : [],
+  const said = attributeQuotations(scene, speakerWeights, spanWeights).filter(({ quoted }) => quoted >= 0.5)
+  const found = explainInOrder(scene, said, resolve)
+  const nested = said.flatMap(({ span }) => {
+    const outer = scene.spans[span]
+    return outer ? findNestedQuotations(scene, outer, speakerWeights, spanWeights) : []
+  })
+  const turns = findLabelledTurns(article.text, article.blocks).map(({ label, content }) =>
+    explainLabel(scene, label, { ...content, content, confidence: 'stated' }),
   )
+  return [...found, ...nested, ...turns].toSorted((a, b) => a.quotation.start - b.quotation.start)
 }
 
-function explain(scene: Scene, { span, best }: Attribution, resolve: SpeakerResolver): ExplainedQuotation {
-  const { spans, tokens, index, cues } = scene
-  const { start = 0, end = 0, content = { start: 0, end: 0 } } = spans[span] ?? {}
-  const found: Quotation = { start, end, content, confidence: 'probable' }
-  const phrase = index.phrases[best?.phrase ?? -1]
-  if (!best || !phrase) return { quotation: found, rule: 'none', probability: 0 }
-  found.sourceSpan = {
-    start: tokens[phrase.from]?.start ?? 0,
-    end: tokens[extent(scene, best.phrase) - 1]?.end ?? 0,
-  }
-  const mention = scene.mentions[phrase.mention]
-  if (mention && phrase.kind === 'name') found.sourceSpan = { start: mention.start, end: mention.end }
-  const cue = tokens[cues[best.cue]?.at ?? -1]
-  if (cue) found.cue = { start: cue.start, end: cue.end }
-  const source = resolve(best.phrase)
-  if (source !== undefined) found.source = source
-  if (best.probability >= STATED) found.confidence = 'stated'
-  return { quotation: found, rule: best.rule, probability: best.probability }
+/** A label inside the marks (“RUIZ: …) names the speaker, also of the paragraphs that re-open the quotation without one. */
+function explainInOrder(scene: Scene, said: Attribution[], resolve: SpeakerResolver): ExplainedQuotation[] {
+  let open: { label: { start: number; end: number }; block: number } | undefined
+  return said.map((attribution) => {
+    const explained = explain(scene, attribution, resolve)
+    const span = scene.spans[attribution.span]
+    if (!span) return explained
+    const { content, closed, block } = span
+    const own = readSpeakerLabel(scene.text.slice(content.start, content.end), content.start)
+    const label = own?.label ?? (open && open.block + 1 === block ? open.label : undefined)
+    open = label && !closed ? { label, block } : undefined
+    return label ? explainLabel(scene, label, explained.quotation) : explained
+  })
 }
 
-const LINKS = new Set(['of', 'for', 'from', 'at', 'with', 'in'])
-
-/** The token after a role and what it belongs to: "a spokesman for the bank", "the head of research at the zoo". */
-function extent({ tokens, index }: Scene, phraseIndex: number): number {
-  const phrase = index.phrases[phraseIndex]
-  if (!phrase || phrase.kind === 'name' || phrase.kind === 'pronoun' || phrase.possessive)
-    return phrase?.to ?? 0
-  let end = phrase.to
-  for (let links = 0; links < 2 && LINKS.has(tokens[end]?.lower ?? ''); links++) {
-    const next = index.phrases[index.startingAt.get(end + 1) ?? -1]
-    if (!next || next.kind === 'pronoun') break
-    end = next.to
-  }
-  return end
+function explainLabel(
+  { text, mentions, entities }: Scene,
+  label: { start: number; end: number },
+  { start, end, content }: Quotation,
+): ExplainedQuotation {
+  const quotation: Quotation = { start, end, content, sourceSpan: label, confidence: 'stated' }
+  const source = resolveLabel(text, label, mentions, entities)
+  if (source !== undefined) quotation.source = source
+  return { quotation, rule: 'label', probability: 1 }
 }

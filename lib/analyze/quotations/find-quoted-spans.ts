@@ -50,9 +50,19 @@ const LOOKAHEAD = 300
  */
 export function findQuotedSpans(text: string, blocks: Block[]): QuotedSpan[] {
   const spans = blocks.flatMap((block, index) =>
-    block.kind === 'code' ? [] : scanBlock(text, block, index, startOf(text, blocks[index + 1])),
+    block.kind === 'code' ? [] : readBlock(text, block, index, startOf(text, blocks[index + 1])),
   )
   return nest(spans.filter(({ content }) => WORD.test(text.slice(content.start, content.end))))
+}
+
+/** A block quotation is one as a whole, unless marks say better what is quoted in it. */
+function readBlock(text: string, block: Block, index: number, nextStart: string): QuotedSpan[] {
+  const spans = scanBlock(text, block, index, nextStart)
+  if (block.kind !== 'quote') return spans
+  const marked = spans.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (marked * 2 > block.end - block.start) return spans
+  const { start, end } = block
+  return [{ start, end, content: { start, end }, block: index, closed: true }, ...spans]
 }
 
 function startOf(text: string, block: Block | undefined): string {

@@ -1,4 +1,5 @@
 import type { Entity, Mention } from '../../model/analysis'
+import type { Block } from '../../model/article'
 import type { AnalyzeInput } from '../analyze'
 import { type Cue, findCues, indexPhrases, type PhraseIndex } from './find-cues'
 import { findNounPhrases } from './find-noun-phrases'
@@ -26,7 +27,17 @@ export function readScene(
   mentions: Mention[],
   entities: Entity[],
 ): Scene {
-  const spans = findQuotedSpans(text, blocks)
+  return readSceneOf(text, blocks, findQuotedSpans(text, blocks), mentions, entities)
+}
+
+/** The same where the quoted spans are known. */
+export function readSceneOf(
+  text: string,
+  blocks: Block[],
+  spans: QuotedSpan[],
+  mentions: Mention[],
+  entities: Entity[],
+): Scene {
   const tokens = tokenizeOutside(text, blocks, spans)
   const index = indexPhrases(findNounPhrases(tokens, mentions))
   const cues = findCues(tokens, index)

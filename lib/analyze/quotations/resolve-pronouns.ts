@@ -1,3 +1,4 @@
+import { prepositions } from '../words/clause-words'
 import type { Scene } from './read-scene'
 import { type Sex, sexOfEntity } from './tell-sex'
 
@@ -10,6 +11,8 @@ interface Appearance {
   block: number
   subject: boolean
   speaks: boolean
+  object: boolean
+  opens: boolean
   owner: boolean
   pronoun: boolean
 }
@@ -27,7 +30,6 @@ export function resolvePronouns(scene: Scene): Map<number, number> {
   const resolved = new Map<number, number>()
   const appearances: Appearance[] = []
   const sexes = new Map<number, Sex | undefined>()
-  const times = new Map<number, number>()
   const sexOf = (entity: number): Sex | undefined => {
     if (!sexes.has(entity)) sexes.set(entity, sexOfEntity(scene, entity))
     return sexes.get(entity)
@@ -39,18 +41,20 @@ export function resolvePronouns(scene: Scene): Map<number, number> {
     let entity = phrase.kind === 'name' ? mentions[phrase.mention]?.entity : undefined
     const pronoun = phrase.kind === 'pronoun'
     if (pronoun && /^(?:he|she|it|they)$/u.test(word)) {
-      entity = choose(scene, i, word, appearances.slice(-MEMORY), sexOf, times)
+      entity = choose(scene, i, word, appearances.slice(-MEMORY), sexOf)
       if (entity !== undefined) resolved.set(i, entity)
     }
     if (entity === undefined) continue
-    times.set(entity, (times.get(entity) ?? 0) + 1)
+    const own = (scene.cuesOf.get(i) ?? []).map((c) => scene.cues[c])
     appearances.push({
       entity,
       at: phrase.from,
       sentence: token.sentence,
       block: token.block,
-      subject: isSubject(scene, i),
-      speaks: (scene.cuesOf.get(i) ?? []).some((c) => scene.cues[c]?.strong),
+      subject: own.some((cue) => cue?.inverted && cue.form === 'finite') || isSubject(scene, i),
+      speaks: own.some((cue) => cue?.strong),
+      object: isObject(scene, phrase.from),
+      opens: tokens[phrase.from - 1]?.kind === 'break',
       owner: phrase.possessive,
       pronoun,
     })
@@ -59,6 +63,10 @@ export function resolvePronouns(scene: Scene): Map<number, number> {
     }
   }
   return resolved
+}
+
+function isObject({ tokens }: Scene, from: number): boolean {
+  return prepositions.has(tokens[from - 1]?.lower ?? '')
 }
 
 function isSubject({ index, tokens }: Scene, i: number): boolean {
@@ -75,7 +83,6 @@ function choose(
   word: string,
   appearances: Appearance[],
   sexOf: (entity: number) => Sex | undefined,
-  times: Map<number, number>,
 ): number | undefined {
   const phrase = scene.index.phrases[pronounIndex]
   const own = scene.tokens[phrase?.from ?? 0]
@@ -88,27 +95,43 @@ function choose(
     if ((label === 'person') !== (wanted !== undefined) || own.block - appearance.block > BLOCKS) continue
     const sex = wanted && sexOf(entity)
     if (sex && sex !== wanted) continue
-    const score = weigh(appearance, own.sentence, own.block) + (sex ? 1 : 0)
-    scores.set(entity, Math.max(score, (scores.get(entity) ?? -9) + 0.1))
+    const score = weigh(appearance, own.sentence, own.block) + (sex ? WEIGHTS.sex : 0)
+    scores.set(entity, Math.max(score, (scores.get(entity) ?? -Infinity) - WEIGHTS.fade))
   }
   let best: number | undefined
-  let bestScore = -Infinity
   for (const [entity, score] of scores) {
-    const known = score + Math.min(0.5, 0.05 * (times.get(entity) ?? 0))
-    if (known > bestScore) [best, bestScore] = [entity, known]
+    if (best === undefined || score > (scores.get(best) ?? 0)) best = entity
   }
   return best
 }
 
+/** Found on 188 pronouns of 84 development articles, by a search that leaned towards round values. */
+const WEIGHTS = {
+  near: 2,
+  decay: 0.4,
+  block: 0.65,
+  subject: 0.65,
+  speaks: 0.35,
+  opens: 0.25,
+  owner: -0.3,
+  object: -0.2,
+  pronoun: 0.3,
+  /** Known to be a woman for "she", a man for "he". */
+  sex: 1.2,
+  /** What somebody was long ago counts less than what they were last. */
+  fade: 1,
+}
+
 function weigh(appearance: Appearance, sentence: number, block: number): number {
-  const sentences = sentence - appearance.sentence
-  const blocks = block - appearance.block
+  const { near, decay, subject, speaks, opens, owner, object, pronoun } = WEIGHTS
   return (
-    2 / (1 + 0.4 * sentences) -
-    0.25 * Math.min(blocks, 4) +
-    (appearance.subject ? 0.6 : 0) +
-    (appearance.speaks ? 0.6 : 0) -
-    (appearance.owner ? 0.3 : 0) +
-    (appearance.pronoun ? 0.3 : 0)
+    near / (1 + decay * (sentence - appearance.sentence)) -
+    WEIGHTS.block * Math.min(block - appearance.block, 4) +
+    (appearance.subject ? subject : 0) +
+    (appearance.speaks ? speaks : 0) +
+    (appearance.opens ? opens : 0) +
+    (appearance.owner ? owner : 0) +
+    (appearance.object ? object : 0) +
+    (appearance.pronoun ? pronoun : 0)
   )
 }
