@@ -18,7 +18,7 @@ try {
   await popup.waitForSelector('img[data-state="shown"]')
   for (const scheme of ['light', 'dark']) {
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-    await popup.screenshot({ path: join(folder, `popup-${scheme}.png`) as `${string}.png` })
+    await popup.screenshot({ path: join(folder, `popup-${scheme}.png`) })
   }
 } finally {
   await lede.close()
