@@ -19,13 +19,15 @@ export interface ShownArticle {
 const readArticle = `(() => {
   const wordsOf = (element) => element.innerText.replace(/\\s+/gu, ' ').trim()
   const list = (part) => [...document.querySelectorAll('section[data-part="' + part + '"] li')].map(wordsOf)
+  const quotes = [...document.querySelectorAll('.speaker-group')].flatMap((group) =>
+    [...group.querySelectorAll('li')].map((quote) => wordsOf(group.querySelector('.speaker')) + ': ' + wordsOf(quote)))
   const title = document.querySelector('article h1, main h1, h1')
   return {
     title: title ? wordsOf(title) : '',
     summary: list('summary'),
     people: list('people'),
     places: list('places'),
-    quotes: list('quotes'),
+    quotes,
   }
 })()`
 

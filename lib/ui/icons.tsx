@@ -1,17 +1,16 @@
 import type { JSX } from 'preact'
 
 interface IconProps {
-  name: 'open' | 'copy' | 'save' | 'saved' | 'library' | 'picture' | 'jump'
+  name: 'open' | 'copy' | 'done' | 'save' | 'saved' | 'library'
 }
 
 const paths: Record<IconProps['name'], JSX.Element> = {
   open: <path d="M9 3h8v8M17 3l-8 8M14 12v5H3V6h5" />,
   copy: <path d="M7 7V3h10v10h-4M3 7h10v10H3z" />,
+  done: <path d="M4 10.5l4 4 8-9" />,
   save: <path d="M5 3h10v14l-5-4-5 4z" />,
   saved: <path d="M5 3h10v14l-5-4-5 4z" fill="currentColor" />,
   library: <path d="M4 3v14M8 3v14M12 3.5l4 13" />,
-  picture: <path d="M3 4h14v12H3zM3 14l4-4 3 3 3-4 4 5M7 7.5h.01" />,
-  jump: <path d="M10 4v12M5 11l5 5 5-5" />,
 }
 
 /** A small line drawing that says what stands beside it once more; screen readers pass it over. */

@@ -53,7 +53,7 @@ export function KeyList(props: KeyListProps) {
         <p class="notice">{i18n.t('english')}</p>
       )}
       <QuoteSection
-        text={article.text}
+        article={article}
         analysis={analysis}
         on={settings.quotes}
         onSwitch={(quotes) => onSettings({ quotes })}

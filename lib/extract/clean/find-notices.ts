@@ -49,7 +49,12 @@ function isAboutAuthor(text: string, names: readonly string[]): boolean {
   return names.some((name) => {
     const [first = '', ...others] = name.split(' ')
     const called = [name, first, others.at(-1) ?? first].find((one) => text.startsWith(one))
-    return called !== undefined && called.length > 2 && called !== 'The' && bio.test(text.slice(called.length).trim())
+    return (
+      called !== undefined &&
+      called.length > 2 &&
+      called !== 'The' &&
+      bio.test(text.slice(called.length).trim())
+    )
   })
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Analysis, Quotation } from '../../../lib/model/analysis'
-import { groupBySpeaker } from '../../../lib/ui/group-by-speaker'
+import { groupBySpeaker } from '../../../lib/render/group-by-speaker'
 
 const text = 'a minister'
 const quotation = (start: number, part: Partial<Quotation>): Quotation => ({
