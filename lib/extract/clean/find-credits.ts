@@ -20,12 +20,19 @@ const endsInCredit = new RegExp(
   'iu',
 )
 
-/** Finds picture credits that stand alone: they say nothing about the subject. */
+/** A caption's credit in brackets, which nothing but a caption has. */
+const bracketed = new RegExp(
+  `[\\p{L}.!?,”"’'] ?\\((?:${creditWord}|${agency})\\b(?: photo)?[^()]{0,60}\\)$`,
+  'iu',
+)
+
+/** Finds picture credits that stand alone, for they say nothing about the subject, and captions without a picture. */
 export function findCredits(blocks: readonly TextBlock[]): TextBlock[] {
-  return blocks.filter(
-    ({ element, text, words, isHeading }) =>
-      !isHeading && words <= 12 && !element.closest('li,td,th,pre,blockquote') && creditOnly.test(text),
-  )
+  return blocks.filter(({ element, text, words, isHeading, isCaption }) => {
+    if (isHeading || element.closest('td,th,pre,blockquote')) return false
+    if (words <= 12 && !element.closest('li') && creditOnly.test(text)) return true
+    return !isCaption && words <= 60 && bracketed.test(text)
+  })
 }
 
 /** Turns paragraphs right after a picture that end in a credit into its caption. */

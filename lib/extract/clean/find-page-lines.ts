@@ -11,6 +11,15 @@ const byWords =
 
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u
 
+const saysWhen =
+  /^\W*(?:last |first |originally )?(?:published|posted|updated?|modified|publicado|veröffentlicht|publié|pubblicato|aktualisiert)\b/iu
+
+const monthName = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d/iu
+
+/** "Categories: News", "Posted in Sports by admin": what a weblog writes around its entries. */
+const entryData =
+  /(?:\b(?:categor(?:y|ies|ia|ía|ie)|tags?|filed under|posted (?:by|in|on)|publicado por|autor)\b\s?[:：]|^\W*(?:posted|published|publicado|written) (?:by|in|on|em|por)\b)/iu
+
 /**
  * Finds the lines of the page's furniture that came in with the text: its title once more, its own address, the date
  * line, the byline. The last two only above the text or below it, but for a date that says that it is the page's.
@@ -21,13 +30,18 @@ export function findPageLines(blocks: readonly TextBlock[], context: CleanContex
   const title = squash(context.title)
   return blocks.filter((block, index) => {
     if (block.isCaption || block.element.closest('td,th,pre')) return false
-    if (title.length > 10 && squash(block.text) === title) return true
+    if (title.length > 10 && isTitle(squash(block.text), title)) return true
     if (isOwnAddress(block, context.url)) return true
     if (block.words > 40) return false
     const isOutside = first >= 0 && (index < Math.max(first, 3) || index > last)
+    if (index < first && block.words <= 25 && year.test(block.text) && entryData.test(block.text)) return true
     return isStamp(block.text, isOutside, context) || (isOutside && isByline(block.text, context))
   })
 }
+
+/** The title, or a trail of sections that ends in it: "Home > News > Title". */
+const isTitle = (text: string, title: string): boolean =>
+  text === title || (text.startsWith('home') && text.endsWith(title) && text.length < title.length + 60)
 
 /** A bare address of the page itself, as print versions write it. */
 function isOwnAddress({ text }: TextBlock, url: string): boolean {
@@ -36,11 +50,11 @@ function isOwnAddress({ text }: TextBlock, url: string): boolean {
 }
 
 function isStamp(text: string, isOutside: boolean, { siteName }: CleanContext): boolean {
-  if (!year.test(text)) return false
+  if (!year.test(text) && !(saysWhen.test(text) && monthName.test(text))) return false
   const rest = strip(apart(text).replace(dateWords, ' ').replace(stampWords, ' '), [siteName ?? ''])
   if (rest) return false
   // A live-blog's entries have their own dates; only the page's say "updated" or stand outside of the text.
-  return isOutside || /^\W*(?:last |first )?(?:published|posted|updated?|modified)\b/iu.test(text)
+  return isOutside || saysWhen.test(text)
 }
 
 function isByline(text: string, { names, siteName }: CleanContext): boolean {

@@ -1,13 +1,13 @@
 import { isOwnSite, type CleanContext, type TextBlock } from './text-block'
 
 const label =
-  /^\W{0,3}(?:related(?: (?:stories|articles|content|topics?|coverage))?|read(?: (?:more|also|next|this|the full))?|see(?: (?:also|more))|more(?: (?:from|on|stories|about|coverage))?|also (?:read|see|on)|watch(?: (?:now|more|also|live))?|listen|don['’]?t miss|must[- ]read|recommended|trending|most (?:read|popular)|you (?:may|might) (?:also )?(?:like|be interested)|in case you missed|further reading|leggi anche|lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire|lee también|lea también|ver también|leia (?:também|mais)|veja também|lees ook|læs også|les også|läs (?:också|mer))\b[^.!?]{0,40}(?:[:：|»>→]|$)/iu
+  /^\W{0,3}(?:related(?: (?:stories|articles|content|topics?|coverage))?|read(?: (?:more|also|next|this|the full))?|see(?: (?:also|more))|more(?: (?:from|on|stories|about|coverage))?|also (?:read|see|on)|watch(?: (?:now|more|also|live))?|listen|don['’]?t miss|must[- ]read|recommended|trending|most (?:read|popular)|you (?:may|might) (?:also )?(?:like|be interested)|in case you missed|further reading|tags?|topics?|filed under|categories|(?:on|at) \S{2,30}\.(?:com|org|net|co\.uk)|leggi anche|lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire|lee también|lea también|ver también|leia (?:também|mais)|veja também|lees ook|læs også|les også|läs (?:också|mer))\b[^.!?]{0,40}(?:[:：|»>→]|$)/iu
 
 const shareRow =
   /^\W*(?:(?:share|on|via|by|or|facebook|twitter|x|e-?mail|print|copy(?: link)?|link(?: copied)?|whatsapp|linkedin|reddit|pinterest|flipboard|telegram|messenger|tumblr|sms|pocket|instagram|youtube|tiktok|threads|bluesky|mastodon|xing|line)\b\W*)+$/iu
 
 const bareLabel =
-  /^\W*(?:ad|ads|advert|advertisement|advertising|required|name|all comments are moderated|click to play(?: ?tap to play)?|recommended by .{1,20}|best of .{1,20}|more great .{1,20} stories|breaking news|sign in|log in|menu|home|up next|sponsored(?: content)?|story continues below(?: advertisement)?|article continues (?:after|below).{0,30}|continue reading(?: below)?|related|related (?:stories|articles|content|topics?|posts|news|links)|read (?:more|next|also)|more (?:stories|news)|most (?:read|popular)|trending(?: now)?|recommended(?: for you| stories)?|share(?: this(?: article| story| post)?)?|share on .{0,30}|comments?|leave a (?:comment|reply)|tags?|topics?|filed under|newsletters?|subscribe|sign up|follow us|print|email|save|skip (?:ad|advertisement)|scroll to continue|anzeige|werbung|publicité|publicidad|pubblicità|leggi anche|lire aussi|lee también|mehr zum thema|teilen|kommentare|tweet|loading(?:\.\.\.)?|close|watch|video|photos?)\W*$/iu
+  /^\W*(?:ad|ads|advert|advertisement|advertising|required|name|all comments are moderated|click to play(?: ?tap to play)?|recommended by .{1,20}|best of .{1,20}|more great .{1,20} stories|breaking news|like this (?:story|article)\? share it.{0,25}|sign in|log in|menu|home|up next|sponsored(?: content)?|story continues below(?: advertisement)?|article continues (?:after|below).{0,30}|continue reading(?: below)?|related|related (?:stories|articles|content|topics?|posts|news|links)|read (?:more|next|also)|more (?:stories|news)|most (?:read|popular)|trending(?: now)?|recommended(?: for you| stories)?|share(?: this(?: article| story| post)?)?|share on .{0,30}|comments?|leave a (?:comment|reply)|tags?|topics?|filed under|newsletters?|subscribe|sign up|follow us|print|email|save|skip (?:ad|advertisement)|scroll to continue|anzeige|werbung|publicité|publicidad|pubblicità|leggi anche|lire aussi|lee también|mehr zum thema|teilen|kommentare|tweet|loading(?:\.\.\.)?|close|watch|video|photos?)\W*$/iu
 
 /**
  * Finds what points away from the article: "Read more: ..." before a link, a block that is nothing but a link to
@@ -60,7 +60,18 @@ function findLinkHeadings(
   const headings = blocks.filter((block) => block.isHeading)
   const linked = headings.filter((heading) => isLinkOnly(heading))
   const isRoundUp = linked.length > 2 && linked.length * 2 > headings.length && hasTexts(blocks, linked)
-  return isRoundUp ? [] : linked
+  return isRoundUp ? findTeasers(blocks, linked) : linked
+}
+
+/** Cards of other articles below the text: a heading that is a link, and a few lines; nothing else, down to the end. */
+function findTeasers(blocks: readonly TextBlock[], linked: readonly TextBlock[]): TextBlock[] {
+  const starts = linked.map((heading) => blocks.indexOf(heading))
+  const [first = 0] = starts
+  const above = blocks.slice(0, first).filter((block) => block.isProse)
+  const below = blocks.slice(first)
+  const cardLength = below.length / starts.length
+  const isBelow = above.length >= 4 && below.every((block) => !block.isHeading || linked.includes(block))
+  return isBelow && cardLength <= 3.5 ? below : []
 }
 
 function hasTexts(blocks: readonly TextBlock[], headings: readonly TextBlock[]): boolean {

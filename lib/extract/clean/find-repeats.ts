@@ -16,7 +16,8 @@ export function findRepeats(blocks: readonly TextBlock[]): TextBlock[] {
     const text = squash(block.text)
     // Headings stand in a table of contents too, and lists repeat themselves on purpose.
     if (text.length < minLength || block.isHeading || block.element.closest('li,dl,td,th,pre')) continue
-    if (seen.has(text)) repeats.push(block)
+    // An interviewer asks several people the same question.
+    if (seen.has(text) && block.isProse && !block.text.endsWith('?')) repeats.push(block)
     else if (isPullQuote(block, text, running)) repeats.push(block)
     else seen.set(text, block)
   }
