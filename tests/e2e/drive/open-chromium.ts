@@ -19,6 +19,8 @@ export interface ChromiumOptions {
   headless?: boolean
   /** A profile that outlives the browser; without it a new one, thrown away at the end. */
   userDataDir?: string
+  /** Reaches this computer only; what pages ask of others fails at once. */
+  offline?: boolean
 }
 
 /** A Chromium with Lede in its toolbar. */
@@ -36,7 +38,7 @@ export interface Chromium {
 
 /** Opens Chromium with the built extension of a folder. */
 export async function openChromium(options: ChromiumOptions): Promise<Chromium> {
-  const { executablePath, extensionFolder, headless = true, userDataDir } = options
+  const { executablePath, extensionFolder, headless = true, userDataDir, offline } = options
   const browser = await launch({
     executablePath,
     headless,
@@ -47,6 +49,7 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
     args: [
       ...flags,
       ...(headless ? ['--disable-gpu', '--screen-info={1600x1200}', '--window-size=1280,900'] : []),
+      ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
     ],
   })
   const extension = await waitForExtension(browser, extensionFolder)
