@@ -1,11 +1,5 @@
 import type { PictureData, PictureSize } from '../model/picture'
 
-/** The addresses of the pictures in the view, each once, in their order. */
-export function findPictureUrls(root: ParentNode): string[] {
-  const urls = [...root.querySelectorAll('img')].map((image) => image.dataset.source ?? '')
-  return [...new Set(urls)].filter(Boolean)
-}
-
 /** Keeps each picture's room free before it is there, so that the text does not move when it comes. */
 export function reservePictures(root: ParentNode, sizes: PictureSize[]): void {
   const sizeByUrl = new Map(sizes.map((size) => [size.url, size]))
@@ -17,6 +11,17 @@ export function reservePictures(root: ParentNode, sizes: PictureSize[]): void {
     }
     image.dataset.state = size?.readable || image.dataset.source?.startsWith('data:') ? 'coming' : 'absent'
   }
+}
+
+/** The addresses of the pictures that the page can be asked for, each once, in their order. */
+export function findComing(root: ParentNode): string[] {
+  const coming = [...root.querySelectorAll<HTMLImageElement>('img[data-state="coming"]')]
+  return [...new Set(coming.map((image) => image.dataset.source ?? ''))]
+}
+
+/** How many pictures only their sites can give, shown by now or not. */
+export function countAbsent(root: ParentNode): number {
+  return root.querySelectorAll('img:is([data-state="absent"], [src^="https:"])').length
 }
 
 /** Shows the pictures that the page has handed over; the others stay absent. */
@@ -33,7 +38,9 @@ export function showPictureData(root: ParentNode, data: PictureData): void {
 export function loadPictures(root: ParentNode): void {
   for (const image of root.querySelectorAll('img')) {
     const source = image.dataset.source ?? ''
-    if (image.dataset.state === 'absent' && source.startsWith('https:')) show(image, source)
+    // The policy of extension pages lets nothing through that is not encrypted.
+    const encrypted = source.replace(/^http:/u, 'https:')
+    if (image.dataset.state === 'absent' && encrypted.startsWith('https:')) show(image, encrypted)
   }
 }
 

@@ -1,11 +1,10 @@
 import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
-import type { PictureSize } from '../model/picture'
 import type { Span } from '../model/span'
+import { addLeadPicture } from '../render/add-lead-picture'
 import { articleFragment } from '../render/article-fragment'
 import { knownLocale } from '../render/known-locale'
 import { paintMarks } from '../render/paint-marks'
-import { reservePictures } from '../render/show-pictures'
 import { rangeOfSpan } from '../render/span-range'
 
 /** The name of the highlight that shows a place just gone to; the style sheet knows it. */
@@ -25,9 +24,9 @@ export interface ArticleView {
 }
 
 /** Shows an article's content in `root`, which it empties first. */
-export function showArticle(root: HTMLElement, article: Article, pictures: PictureSize[]): ArticleView {
+export function showArticle(root: HTMLElement, article: Article): ArticleView {
   const content = articleFragment(article.html)
-  reservePictures(content, pictures)
+  if (article.leadImage) addLeadPicture(content, article.leadImage)
   root.lang = knownLocale(article.lang) ?? ''
   root.dir = article.dir ?? 'auto'
   root.replaceChildren(content)

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Refusal } from '../model/refusal'
 import { i18n } from '../platform/i18n'
+import { readSettings, type Settings } from '../platform/settings'
 import { markStage } from './mark-stage'
 import { Message } from './message'
 import type { ReadingActions } from './reading-actions'
@@ -20,16 +21,20 @@ interface ReadingRoomProps {
 /** What every surface shows: the article, or truthfully why there is none. */
 export function ReadingRoom({ read, readText, readNow, actions }: ReadingRoomProps) {
   const [result, setResult] = useState<Result>()
+  const [settings, setSettings] = useState<Settings>()
   const load = (source: () => Promise<Result>): void => {
     setResult(undefined)
     markStage('loading')
     source().then(setResult, () => setResult({ reason: 'failed' }))
   }
-  useEffect(() => load(read), [])
+  useEffect(() => {
+    void readSettings().then(setSettings)
+    load(read)
+  }, [])
   useEffect(() => {
     if (result && 'reason' in result) markStage('message')
   }, [result])
-  if (!result)
+  if (!result || !settings)
     return (
       <main class="message">
         <p role="status" class="loading">
@@ -41,5 +46,5 @@ export function ReadingRoom({ read, readText, readNow, actions }: ReadingRoomPro
     return (
       <Message reason={result.reason} onShowText={() => load(readText)} onReadNow={() => load(readNow)} />
     )
-  return <ReadingView reading={result} actions={actions} />
+  return <ReadingView reading={result} storedSettings={settings} actions={actions} />
 }

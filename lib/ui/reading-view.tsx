@@ -3,17 +3,18 @@ import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
 import type { PictureData, PictureSize } from '../model/picture'
 import { i18n } from '../platform/i18n'
-import { loadPictures, reservePictures, showPictureData, unloadPictures } from '../render/show-pictures'
+import type { Settings } from '../platform/settings'
 import { ArticleHead } from './article-head'
 import { showArticle, type ArticleView } from './article-view'
 import { KeyList } from './key-list'
-import { LeadPicture } from './lead-picture'
 import { listenToMarks } from './mark-keys'
 import { listenForTips } from './mark-tip'
 import { markStage } from './mark-stage'
+import { PictureBar } from './picture-bar'
 import type { ReadingActions } from './reading-actions'
 import { SummaryCard } from './summary-card'
 import { Toolbar } from './toolbar'
+import { usePictures } from './use-pictures'
 import { useSettings } from './use-settings'
 
 /** An article that can be shown, and what the surface that shows it can do. */
@@ -24,22 +25,26 @@ export interface Reading {
   readPictures: (urls: string[]) => Promise<PictureData>
 }
 
+interface ReadingViewProps {
+  reading: Reading
+  storedSettings: Settings
+  actions: ReadingActions
+}
+
 /** The clean view: first the text, then what was found in it. */
-export function ReadingView({ reading, actions }: { reading: Reading; actions: ReadingActions }) {
-  const { article, pictures, readPictures } = reading
+export function ReadingView({ reading, storedSettings, actions }: ReadingViewProps) {
+  const { article } = reading
   const column = useRef<HTMLElement>(null)
   const content = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<ArticleView>()
   const [analysis, setAnalysis] = useState<Analysis>()
   const [failed, setFailed] = useState(false)
   const [isSaved, setSaved] = useState(false)
-  const [absentPictures, setAbsentPictures] = useState(0)
-  const [settings, changeSettings] = useSettings()
+  const [settings, changeSettings] = useSettings(storedSettings)
 
   useLayoutEffect(() => {
     if (!content.current || !column.current) return
-    setView(showArticle(content.current, article, pictures))
-    reservePictures(column.current, pictures)
+    setView(showArticle(content.current, article))
     // So that the arrow keys and the space bar scroll the text at once.
     column.current.focus({ preventScroll: true })
     document.title = article.title || i18n.t('untitled')
@@ -51,21 +56,7 @@ export function ReadingView({ reading, actions }: { reading: Reading; actions: R
     actions.analyze(article).then(setAnalysis, () => setFailed(true))
   }, [article])
 
-  useEffect(() => {
-    if (!column.current) return
-    const { current } = column
-    const coming = [...current.querySelectorAll<HTMLImageElement>('img[data-state="coming"]')]
-    void readPictures([...new Set(coming.map((image) => image.dataset.source ?? ''))]).then((data) => {
-      showPictureData(current, data)
-      setAbsentPictures(current.querySelectorAll('img[data-state="absent"]').length)
-    })
-  }, [article])
-
-  useEffect(() => {
-    if (!column.current) return
-    if (settings.pictures) loadPictures(column.current)
-    else unloadPictures(column.current)
-  }, [settings.pictures, absentPictures])
+  const absentPictures = usePictures(column, reading, settings.pictures)
 
   useEffect(() => {
     if (!view || !analysis) return undefined
@@ -98,7 +89,9 @@ export function ReadingView({ reading, actions }: { reading: Reading; actions: R
         <article dir={article.dir} data-hide={hidden.map((kind) => kinds[kind]).join(' ')}>
           <ArticleHead article={article} />
           <SummaryCard article={article} analysis={analysis} onGo={(span) => view?.goTo(span)} />
-          {article.leadImage && !article.html.includes('<img') && <LeadPicture picture={article.leadImage} />}
+          {absentPictures > 0 && !settings.pictures && (
+            <PictureBar count={absentPictures} onShow={() => changeSettings({ pictures: true })} />
+          )}
           <div class="article-body" ref={content} />
         </article>
       </main>

@@ -1,12 +1,9 @@
-import { useEffect, useState } from 'preact/hooks'
-import { defaultSettings, readSettings, writeSettings, type Settings } from '../platform/settings'
+import { useState } from 'preact/hooks'
+import { writeSettings, type Settings } from '../platform/settings'
 
 /** The reader's settings, and a way to change one that is stored at once. */
-export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
-  const [settings, setSettings] = useState(defaultSettings)
-  useEffect(() => {
-    void readSettings().then(setSettings)
-  }, [])
+export function useSettings(stored: Settings): [Settings, (change: Partial<Settings>) => void] {
+  const [settings, setSettings] = useState(stored)
   const change = (part: Partial<Settings>): void => {
     const next = { ...settings, ...part }
     setSettings(next)

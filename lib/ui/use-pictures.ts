@@ -1,0 +1,46 @@
+import type { RefObject } from 'preact'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import {
+  countAbsent,
+  findComing,
+  loadPictures,
+  reservePictures,
+  showPictureData,
+  unloadPictures,
+} from '../render/show-pictures'
+import type { Reading } from './reading-view'
+
+/**
+ * Fills the pictures of a view: with what the page hands over, and from their sites while `mayLoad`.
+ * Gives back how many are absent, which is known before the first paint.
+ */
+export function usePictures(
+  column: RefObject<HTMLElement | null>,
+  reading: Reading,
+  mayLoad: boolean,
+): number {
+  const [absent, setAbsent] = useState(0)
+
+  useLayoutEffect(() => {
+    if (!column.current) return
+    reservePictures(column.current, reading.pictures)
+    setAbsent(countAbsent(column.current))
+  }, [reading])
+
+  useEffect(() => {
+    const { current } = column
+    if (!current) return
+    void reading.readPictures(findComing(current)).then((data) => {
+      showPictureData(current, data)
+      setAbsent(countAbsent(current))
+    })
+  }, [reading])
+
+  useEffect(() => {
+    if (!column.current) return
+    if (mayLoad) loadPictures(column.current)
+    else unloadPictures(column.current)
+  }, [mayLoad, absent])
+
+  return absent
+}
