@@ -1,15 +1,9 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { IDBPDatabase } from 'idb'
 import type { Article } from '../model/article'
 import type { Clip } from '../model/clip'
+import { openDatabase, type LedeDatabase } from './database'
 
-interface ClipDatabase extends DBSchema {
-  clips: { key: string; value: Clip; indexes: { url: string; created: string } }
-}
-
-const name = 'lede'
-const version = 1
-
-/** Everything that the reader keeps, behind one interface. Each method resolves once it is on disk. */
+/** The articles that the reader keeps, behind one interface. Each method resolves once it is on disk. */
 export interface ClipStore {
   /** Keeps an article; the same address again renews the clip that is there. */
   save(article: Article): Promise<Clip>
@@ -22,15 +16,9 @@ export interface ClipStore {
   remove(id: string): Promise<void>
 }
 
-/** Opens the store of this browser profile, and makes it where there is none. */
+/** Opens the clips of this browser profile. */
 export async function openClipStore(): Promise<ClipStore> {
-  const database = await openDB<ClipDatabase>(name, version, {
-    upgrade(fresh) {
-      const clips = fresh.createObjectStore('clips', { keyPath: 'id' })
-      clips.createIndex('url', 'article.url')
-      clips.createIndex('created', 'created')
-    },
-  })
+  const database = await openDatabase()
   return {
     save: (article) => save(database, article),
     restore: (clip) => put(database, clip),
@@ -41,7 +29,7 @@ export async function openClipStore(): Promise<ClipStore> {
   }
 }
 
-async function save(database: IDBPDatabase<ClipDatabase>, article: Article): Promise<Clip> {
+async function save(database: IDBPDatabase<LedeDatabase>, article: Article): Promise<Clip> {
   // One transaction reads and writes, so that two windows cannot both think that they are the first.
   const transaction = database.transaction('clips', 'readwrite', { durability: 'strict' })
   const known = await transaction.store.index('url').get(article.url)
@@ -59,7 +47,7 @@ async function save(database: IDBPDatabase<ClipDatabase>, article: Article): Pro
   return clip
 }
 
-async function put(database: IDBPDatabase<ClipDatabase>, clip: Clip): Promise<void> {
+async function put(database: IDBPDatabase<LedeDatabase>, clip: Clip): Promise<void> {
   const transaction = database.transaction('clips', 'readwrite', { durability: 'strict' })
   await transaction.store.put(clip)
   await transaction.done

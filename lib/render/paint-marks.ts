@@ -44,6 +44,13 @@ function groupByBlock(layers: Layer[], blocks: Block[]): Map<number, Layer[]> {
   return groups
 }
 
+/** Takes all marks away, so that others can be painted. */
+export function clearMarks(root: HTMLElement): void {
+  for (const mark of root.querySelectorAll('[data-mention], [data-quotation]'))
+    mark.replaceWith(...mark.childNodes)
+  root.normalize()
+}
+
 function quotationLayer({ start, end }: Quotation, index: number): Layer {
   return { start, end, wrap: makeWrap('span', 'quotation', { quotation: String(index) }) }
 }

@@ -4,7 +4,7 @@ import type { Span } from '../model/span'
 import { addLeadPicture } from '../render/add-lead-picture'
 import { articleFragment } from '../render/article-fragment'
 import { knownLocale } from '../render/known-locale'
-import { paintMarks } from '../render/paint-marks'
+import { clearMarks, paintMarks } from '../render/paint-marks'
 import { rangeOfSpan } from '../render/span-range'
 
 /** The name of the highlight that shows a place just gone to; the style sheet knows it. */
@@ -15,7 +15,7 @@ const foundFor = 2400
 /** The article's content as a reader sees it: it is shown once, marked once, and can be asked to show a place. */
 export interface ArticleView {
   readonly root: HTMLElement
-  /** Marks people, places and quotations. */
+  /** Marks people, places and quotations; what was marked before goes. */
   mark(analysis: Analysis): void
   /** Scrolls to a span of `Article.text` and lights it; false where the view does not show it. */
   goTo(span: Span): boolean
@@ -37,7 +37,10 @@ export function showArticle(root: HTMLElement, article: Article): ArticleView {
   }
   return {
     root,
-    mark: (analysis) => paintMarks(root, article.blocks, analysis),
+    mark: (analysis) => {
+      clearMarks(root)
+      paintMarks(root, article.blocks, analysis)
+    },
     goTo,
     goToMention: (index) => {
       const mark = root.querySelector<HTMLElement>(`[data-mention="${index}"][tabindex]`)

@@ -1,32 +1,53 @@
 import { useState } from 'preact/hooks'
-import type { Entity } from '../model/analysis'
+import type { Analysis, Entity, Label } from '../model/analysis'
+import type { CorrectionChange } from '../model/correction'
 import { i18n } from '../platform/i18n'
-import { Switch } from './switch'
+import { Correctable } from './correction-panel'
+import { EntityCorrection } from './entity-correction'
+import { SectionHead } from './section-head'
 
 interface EntitySectionProps {
   part: 'people' | 'places' | 'organizations'
-  title: string
+  label: Label
+  text: string
   /** Undefined while they are being looked for. */
-  entities: Entity[] | undefined
+  analysis: Analysis | undefined
   on: boolean
   onSwitch: (on: boolean) => void
   onGo: (entity: Entity) => void
+  onCorrect: (change: CorrectionChange, everywhere: boolean) => void
 }
 
 /** So many fit beside the article before the reader must ask for more. */
 const most = 8
 
 /** People, places or organizations by importance, each leading to its mentions one after the other. */
-export function EntitySection({ part, title, entities, on, onSwitch, onGo }: EntitySectionProps) {
+export function EntitySection(props: EntitySectionProps) {
+  const { part, label, text, analysis, on, onSwitch, onGo, onCorrect } = props
   const [all, setAll] = useState(false)
+  const entities = analysis?.entities.filter((entity) => entity.label === label)
   const shown = all ? entities : entities?.slice(0, most)
   return (
     <section class={`keys ${part}`} data-part={part} data-on={on}>
-      <SectionHead title={title} count={entities?.length} on={on} onSwitch={onSwitch} />
-      {on && shown && shown.length > 0 && (
+      <SectionHead title={i18n.t(part)} count={entities?.length} on={on} onSwitch={onSwitch} />
+      {on && analysis && entities && shown && shown.length > 0 && (
         <ul>
           {shown.map((entity) => (
-            <li key={entity.name}>
+            <Correctable
+              key={entity.name}
+              label={i18n.t('correct', [entity.name])}
+              panel={(close) => (
+                <EntityCorrection
+                  entity={entity}
+                  others={entities.filter((other) => other !== entity).map(({ name }) => name)}
+                  aliases={findAliases(text, analysis, entity)}
+                  onCorrect={(change, everywhere) => {
+                    close()
+                    onCorrect(change, everywhere)
+                  }}
+                />
+              )}
+            >
               <button type="button" class="key" onClick={() => onGo(entity)}>
                 <bdi class="key-name">{entity.name}</bdi>
                 <span class="count" aria-hidden="true">
@@ -34,7 +55,7 @@ export function EntitySection({ part, title, entities, on, onSwitch, onGo }: Ent
                 </span>
                 <span class="unseen">{mentionCount(entity)}</span>
               </button>
-            </li>
+            </Correctable>
           ))}
         </ul>
       )}
@@ -51,21 +72,8 @@ export function EntitySection({ part, title, entities, on, onSwitch, onGo }: Ent
 const mentionCount = ({ mentions: { length } }: Entity): string =>
   i18n.t('mentionCount', length, [String(length)])
 
-interface SectionHeadProps {
-  title: string
-  count: number | undefined
-  on: boolean
-  onSwitch: (on: boolean) => void
-}
-
-/** The name of a list, how much is in it, and the switch of its highlights. */
-export function SectionHead({ title, count, on, onSwitch }: SectionHeadProps) {
-  return (
-    <header class="keys-head">
-      <h2>
-        {title} <span class="count">{count ?? ''}</span>
-      </h2>
-      <Switch label={i18n.t('highlightSwitch', [title])} on={on} onChange={onSwitch} />
-    </header>
-  )
+/** What the text calls an entity besides its name, each once. */
+function findAliases(text: string, { mentions }: Analysis, entity: Entity): string[] {
+  const names = entity.mentions.map((index) => text.slice(mentions[index]?.start, mentions[index]?.end))
+  return [...new Set(names)].filter((name) => name !== entity.name)
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 
 interface IconProps {
-  name: 'open' | 'copy' | 'done' | 'save' | 'saved' | 'library' | 'picture'
+  name: 'open' | 'copy' | 'done' | 'save' | 'saved' | 'library' | 'picture' | 'more'
 }
 
 const paths: Record<IconProps['name'], JSX.Element> = {
@@ -10,6 +10,7 @@ const paths: Record<IconProps['name'], JSX.Element> = {
   done: <path d="M4 10.5l4 4 8-9" />,
   save: <path d="M5 3h10v14l-5-4-5 4z" />,
   saved: <path d="M5 3h10v14l-5-4-5 4z" fill="currentColor" />,
+  more: <path d="M5 10h.01M10 10h.01M15 10h.01" stroke-width="2.4" />,
   picture: <path d="M3 4h14v12H3zM3 14l4-4 3 3 3-4 4 5M7 7.5h.01" />,
   library: <path d="M4 3v14M8 3v14M12 3.5l4 13" />,
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import type { Analysis, Entity, Label } from '../model/analysis'
+import type { Entity, Label } from '../model/analysis'
 import type { Article } from '../model/article'
 import type { Span } from '../model/span'
 import { i18n } from '../platform/i18n'
@@ -7,10 +7,11 @@ import type { Settings } from '../platform/settings'
 import { EntitySection } from './entity-section'
 import { PictureSection } from './picture-section'
 import { QuoteSection } from './quote-section'
+import type { Corrections } from './use-corrections'
 
 interface KeyListProps {
   article: Article
-  analysis: Analysis | undefined
+  corrections: Corrections
   failed: boolean
   /** How many pictures wait for the reader's word. */
   absentPictures: number
@@ -22,7 +23,8 @@ interface KeyListProps {
 
 /** Who, where and who said what, each list with the switch of its highlights. */
 export function KeyList(props: KeyListProps) {
-  const { article, analysis, settings, onSettings, onGo, onGoToMention } = props
+  const { article, corrections, settings, onSettings, onGo, onGoToMention } = props
+  const { analysis, correct, count, undo } = corrections
   const visited = useRef(new Map<Entity, number>())
   const goToNext = (entity: Entity): void => {
     const turn = visited.current.get(entity) ?? 0
@@ -30,22 +32,32 @@ export function KeyList(props: KeyListProps) {
     const mention = entity.mentions[turn % entity.mentions.length]
     if (mention !== undefined) onGoToMention(mention)
   }
-  const labelled = (label: Label): Entity[] | undefined =>
-    analysis?.entities.filter((entity) => entity.label === label)
   const section = (part: 'people' | 'places' | 'organizations', label: Label) => (
     <EntitySection
       key={part}
       part={part}
-      title={i18n.t(part)}
-      entities={labelled(label)}
+      label={label}
+      text={article.text}
+      analysis={analysis}
       on={settings[part]}
       onSwitch={(on) => onSettings({ [part]: on })}
       onGo={goToNext}
+      onCorrect={correct}
     />
   )
   const isEnglish = (article.lang ?? 'en').toLowerCase().startsWith('en')
   return (
     <aside class="key-list" aria-label={i18n.t('keyPoints')} aria-busy={!analysis && !props.failed}>
+      <div role="status" class="corrected">
+        {count > 0 && (
+          <p>
+            {i18n.t('corrected', count, [String(count)])}
+            <button type="button" class="button" onClick={undo}>
+              {i18n.t('undo')}
+            </button>
+          </p>
+        )}
+      </div>
       {props.failed && <p class="notice">{i18n.t('analysisFailed')}</p>}
       {isEnglish ? (
         [section('people', 'person'), section('places', 'place')]
@@ -58,6 +70,7 @@ export function KeyList(props: KeyListProps) {
         on={settings.quotes}
         onSwitch={(quotes) => onSettings({ quotes })}
         onGo={onGo}
+        onCorrect={(change) => correct(change, false)}
       />
       {isEnglish && section('organizations', 'organization')}
       {props.absentPictures > 0 && (

@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks'
 import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
+import type { CorrectionChange } from '../model/correction'
 import type { Span } from '../model/span'
 import { i18n } from '../platform/i18n'
 import { citeQuotation } from '../render/cite-quotation'
 import { groupBySpeaker } from '../render/group-by-speaker'
-import { SectionHead } from './entity-section'
+import { Correctable } from './correction-panel'
 import { Icon } from './icons'
+import { QuoteCorrection } from './quote-correction'
+import { SectionHead } from './section-head'
 
 interface QuoteSectionProps {
   article: Article
@@ -14,27 +17,29 @@ interface QuoteSectionProps {
   on: boolean
   onSwitch: (on: boolean) => void
   onGo: (span: Span) => void
+  onCorrect: (change: CorrectionChange) => void
 }
 
 /** Who said what: every quotation under its speaker, word for word. */
-export function QuoteSection({ article, analysis, on, onSwitch, onGo }: QuoteSectionProps) {
+export function QuoteSection({ article, analysis, on, onSwitch, onGo, onCorrect }: QuoteSectionProps) {
   const count = analysis?.quotations.length
   return (
     <section class="keys quotes" data-part="quotes" data-on={on}>
       <SectionHead title={i18n.t('quotes')} count={count} on={on} onSwitch={onSwitch} />
-      {on && analysis && <SpeakerGroups article={article} analysis={analysis} onGo={onGo} />}
+      {on && analysis && (
+        <SpeakerGroups article={article} analysis={analysis} onGo={onGo} onCorrect={onCorrect} />
+      )}
       {on && count === 0 && <p class="quiet">{i18n.t('noneFound')}</p>}
     </section>
   )
 }
 
-interface SpeakerGroupsProps {
-  article: Article
+interface SpeakerGroupsProps extends Pick<QuoteSectionProps, 'article' | 'onGo' | 'onCorrect'> {
   analysis: Analysis
-  onGo: (span: Span) => void
 }
 
-function SpeakerGroups({ article, analysis, onGo }: SpeakerGroupsProps) {
+function SpeakerGroups({ article, analysis, onGo, onCorrect }: SpeakerGroupsProps) {
+  const names = [...new Set(analysis.entities.map(({ name }) => name))]
   return groupBySpeaker(article.text, analysis).map(({ speaker, quotations }) => (
     <div key={speaker ?? ''} class="speaker-group">
       <h3 class={speaker ? 'speaker' : 'speaker unknown'}>
@@ -42,47 +47,62 @@ function SpeakerGroups({ article, analysis, onGo }: SpeakerGroupsProps) {
       </h3>
       <ul>
         {quotations.map((quotation) => (
-          <QuoteItem
+          <Correctable
             key={quotation.start}
-            words={article.text.slice(quotation.start, quotation.end)}
-            isProbable={speaker !== undefined && quotation.confidence === 'probable'}
-            cite={() => citeQuotation(article, analysis, quotation)}
-            onGo={() => onGo(quotation)}
-          />
+            label={i18n.t('correctQuote')}
+            panel={(close) => (
+              <QuoteCorrection
+                content={article.text.slice(quotation.content.start, quotation.content.end)}
+                names={names}
+                onCorrect={(change) => {
+                  close()
+                  onCorrect(change)
+                }}
+              />
+            )}
+          >
+            <Quote
+              words={article.text.slice(quotation.start, quotation.end)}
+              isProbable={speaker !== undefined && quotation.confidence === 'probable'}
+              cite={() => citeQuotation(article, analysis, quotation)}
+              onGo={() => onGo(quotation)}
+            />
+          </Correctable>
         ))}
       </ul>
     </div>
   ))
 }
 
-interface QuoteItemProps {
+interface QuoteProps {
   words: string
   isProbable: boolean
   cite: () => string
   onGo: () => void
 }
 
-function QuoteItem({ words, isProbable, cite, onGo }: QuoteItemProps) {
+function Quote({ words, isProbable, cite, onGo }: QuoteProps) {
   const [isCopied, setCopied] = useState(false)
   const copy = (): void => {
     void navigator.clipboard.writeText(cite()).then(() => setCopied(true))
   }
+  const copyLabel = isCopied ? i18n.t('copied') : i18n.t('copyQuote')
   return (
-    <li class="quote-row">
+    <>
       <button type="button" class="key quote" dir="auto" onClick={onGo}>
         {words}
         {isProbable && <em class="hedge"> {i18n.t('probably')}</em>}
       </button>
       <button
         type="button"
-        class="copy-quote"
-        aria-label={isCopied ? i18n.t('copied') : i18n.t('copyQuote')}
-        title={isCopied ? i18n.t('copied') : i18n.t('copyQuote')}
+        class="row-button copy-quote"
+        aria-label={copyLabel}
+        title={copyLabel}
         onClick={copy}
         onBlur={() => setCopied(false)}
       >
         <Icon name={isCopied ? 'done' : 'copy'} />
       </button>
-    </li>
+    </>
   )
 }

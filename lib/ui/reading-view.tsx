@@ -14,6 +14,7 @@ import { PictureBar } from './picture-bar'
 import type { ReadingActions } from './reading-actions'
 import { SummaryCard } from './summary-card'
 import { Toolbar } from './toolbar'
+import { useCorrections } from './use-corrections'
 import { usePictures } from './use-pictures'
 import { useSettings } from './use-settings'
 
@@ -37,9 +38,11 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
   const column = useRef<HTMLElement>(null)
   const content = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<ArticleView>()
-  const [analysis, setAnalysis] = useState<Analysis>()
+  const [found, setFound] = useState<Analysis>()
   const [failed, setFailed] = useState(false)
   const [isSaved, setSaved] = useState(false)
+  const corrections = useCorrections(article, found)
+  const { analysis } = corrections
   const [settings, changeSettings] = useSettings(storedSettings)
 
   useLayoutEffect(() => {
@@ -53,7 +56,7 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
 
   useEffect(() => {
     void actions.isSaved(article).then(setSaved)
-    actions.analyze(article).then(setAnalysis, () => setFailed(true))
+    actions.analyze(article).then(setFound, () => setFailed(true))
   }, [article])
 
   const absentPictures = usePictures(column, reading, settings.pictures)
@@ -97,7 +100,7 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
       </main>
       <KeyList
         article={article}
-        analysis={analysis}
+        corrections={corrections}
         failed={failed}
         absentPictures={absentPictures}
         settings={settings}

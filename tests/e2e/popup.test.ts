@@ -142,7 +142,7 @@ test('a quote is copied with its speaker and its address', async () => {
   await openPopup()
   const origin = await popup.evaluate(() => location.origin)
   await chromium.browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read'])
-  await popup.click('.quote-row .copy-quote')
+  await popup.click('.copy-quote')
   await popup.waitForSelector('.copy-quote[aria-label="Copied"]')
   expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe(
     '“The tide doesn’t negotiate,” — Magnus Rendall, in “A harbour must choose between its ferry and its tide”, The Skerry Courier, 2026-10-14, https://courier.example/2026/10/14/harbour-ferry-tide#:~:text=The%20tide%20doesn%E2%80%99t%20negotiate%2C',

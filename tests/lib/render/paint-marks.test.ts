@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Analysis } from '../../../lib/model/analysis'
-import { paintMarks } from '../../../lib/render/paint-marks'
+import { clearMarks, paintMarks } from '../../../lib/render/paint-marks'
 import { makeView } from './view'
 
 function analysisOf(text: string, mentions: string[], quotations: string[]): Analysis {
@@ -46,4 +46,14 @@ test('a view that does not show the text is left alone', () => {
   root.querySelector('[data-block="0"]')?.append(' more')
   paintMarks(root, blocks, analysisOf(text, ['Ana Ruiz', 'Bo Lind'], []))
   expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Bo Lind'])
+})
+
+test('marks can be taken away without a trace', () => {
+  const { root, text, blocks } = makeView(markup)
+  const before = root.innerHTML
+  paintMarks(root, blocks, analysisOf(text, ['Ana Ruiz', 'Bo Lind'], [text.slice(0, text.indexOf(' said'))]))
+  expect(root.innerHTML).not.toBe(before)
+  clearMarks(root)
+  expect(root.innerHTML).toBe(before)
+  expect(root.querySelector('b')?.childNodes).toHaveLength(1)
 })

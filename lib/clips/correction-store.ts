@@ -1,0 +1,31 @@
+import type { Correction, CorrectionChange } from '../model/correction'
+import { openDatabase } from './database'
+
+/** The reader's corrections, behind one interface. Each method resolves once it is on disk. */
+export interface CorrectionStore {
+  /** Keeps a change for one article, or everywhere where no address is given. */
+  add(change: CorrectionChange, url?: string): Promise<Correction>
+  remove(id: string): Promise<void>
+  /** Those that hold for the article at an address, oldest first, as they were made. */
+  listFor(url: string): Promise<Correction[]>
+}
+
+/** Opens the corrections of this browser profile. */
+export async function openCorrectionStore(): Promise<CorrectionStore> {
+  const database = await openDatabase()
+  return {
+    add: async (change, url) => {
+      const created = new Date().toISOString()
+      const correction: Correction = { schema: 1, id: crypto.randomUUID(), url, change, created }
+      const transaction = database.transaction('corrections', 'readwrite', { durability: 'strict' })
+      await transaction.store.put(correction)
+      await transaction.done
+      return correction
+    },
+    remove: (id) => database.delete('corrections', id),
+    listFor: async (url) => {
+      const all = await database.getAllFromIndex('corrections', 'created')
+      return all.filter((correction) => correction.url === undefined || correction.url === url)
+    },
+  }
+}
