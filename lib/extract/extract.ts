@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability'
 import type { Article, NoArticleReason } from '../model/article'
 import { cleanContent } from './clean/clean-content'
 import type { CleanContext } from './clean/text-block'
+import { copyPage } from './copy-page'
 import { findBlocks } from './find-blocks'
 import { readMetadata } from './metadata/read-metadata'
 import { sanitize } from './sanitize'
@@ -16,8 +17,8 @@ export type Extraction = Article | { reason: NoArticleReason }
  */
 export function extract(document: Document, url: string): Extraction {
   const { linked, headline: _, ...metadata } = readMetadata(document, url)
-  const clone = document.cloneNode(true) as Document
-  const parsed = new Readability<Node>(clone, { serializer: (node) => node }).parse()
+  const copy = copyPage(document)
+  const parsed = new Readability<Node>(copy, { serializer: (node) => node, disableJSONLD: true }).parse()
   if (!parsed?.content) return { reason: 'no-article' }
   const content = readContent(parsed.content, document, {
     title: metadata.title,

@@ -19,17 +19,21 @@ const rules = { findPageLines, findPointers, findNotices, findCredits, findRepea
  * Containers that became empty go too. Returns what went.
  */
 export function cleanContent(content: DocumentFragment, context: CleanContext): Removal[] {
+  markCaptions(readTextBlocks(content))
+  const before = readTextBlocks(content)
   const removals: Removal[] = []
-  const take = (rule: string, blocks: readonly TextBlock[]): void => {
-    for (const block of blocks) {
-      removals.push({ rule, text: block.text })
-      remove(block.element)
+  let blocks = before
+  const take = (rule: string, found: readonly TextBlock[]): void => {
+    if (found.length === 0) return
+    const gone = new Set(found)
+    blocks = blocks.filter((block) => !gone.has(block))
+    for (const { element, text } of gone) {
+      removals.push({ rule, text })
+      remove(element)
     }
   }
-  const before = readTextBlocks(content)
-  markCaptions(before)
-  for (const [rule, find] of Object.entries(rules)) take(rule, find(readTextBlocks(content), context))
-  take('findLoneHeadings', findLoneHeadings(before, readTextBlocks(content)))
+  for (const [rule, find] of Object.entries(rules)) take(rule, find(blocks, context))
+  take('findLoneHeadings', findLoneHeadings(before, blocks))
   return removals
 }
 

@@ -31,7 +31,7 @@ export function findCredits(blocks: readonly TextBlock[]): TextBlock[] {
   return blocks.filter(({ element, text, words, isHeading, isCaption }) => {
     if (isHeading || element.closest('td,th,pre,blockquote')) return false
     if (words <= 12 && !element.closest('li') && creditOnly.test(text)) return true
-    return !isCaption && words <= 60 && bracketed.test(text)
+    return !isCaption && words <= 60 && bracketed.test(text.slice(-90))
   })
 }
 
@@ -40,7 +40,7 @@ export function markCaptions(blocks: readonly TextBlock[]): void {
   for (const { element, text, words } of blocks) {
     const figure = element.previousElementSibling
     if (element.localName !== 'p' || words > 60 || figure?.localName !== 'figure') continue
-    if (figure.querySelector('figcaption') || !endsInCredit.test(text)) continue
+    if (figure.querySelector('figcaption') || !endsInCredit.test(text.slice(-90))) continue
     const caption = element.ownerDocument.createElement('figcaption')
     caption.append(...element.childNodes)
     figure.append(caption)

@@ -30,7 +30,8 @@ export function findPageLines(blocks: readonly TextBlock[], context: CleanContex
   const title = squash(context.title)
   return blocks.filter((block, index) => {
     if (block.isCaption || block.element.closest('td,th,pre')) return false
-    if (title.length > 10 && isTitle(squash(block.text), title)) return true
+    if (title.length > 10 && block.text.length < context.title.length + 80 && isTitle(block.letters, title))
+      return true
     if (isOwnAddress(block, context.url)) return true
     if (block.words > 40) return false
     const isOutside = first >= 0 && (index < Math.max(first, 3) || index > last)
@@ -45,7 +46,8 @@ const isTitle = (text: string, title: string): boolean =>
 
 /** A bare address of the page itself, as print versions write it. */
 function isOwnAddress({ text }: TextBlock, url: string): boolean {
-  if (!/^https?:\/\/\S+$/u.test(text) || !URL.canParse(text) || !URL.canParse(url)) return false
+  if (!text.startsWith('http') || text.includes(' ') || !URL.canParse(text) || !URL.canParse(url))
+    return false
   return new URL(text).hostname === new URL(url).hostname
 }
 

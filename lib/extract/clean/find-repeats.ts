@@ -1,4 +1,4 @@
-import { squash, type TextBlock } from './text-block'
+import type { TextBlock } from './text-block'
 
 /** Shorter texts repeat by chance. */
 const minLength = 40
@@ -8,28 +8,32 @@ const minLength = 40
  * running text in large letters. The running text stays.
  */
 export function findRepeats(blocks: readonly TextBlock[]): TextBlock[] {
-  const seen = new Map<string, TextBlock>()
+  const seen = new Set<string>()
   const repeats: TextBlock[] = []
-  const prose = blocks.filter((block) => block.isProse)
-  const running = prose.map((block) => squash(block.text)).join('\n')
-  for (const block of blocks) {
-    const text = squash(block.text)
-    // Headings stand in a table of contents too, and lists repeat themselves on purpose.
-    if (text.length < minLength || block.isHeading || block.element.closest('li,dl,td,th,pre')) continue
+  // Headings stand in a table of contents too, and lists repeat themselves on purpose.
+  const asked = blocks.filter(
+    ({ text, isHeading, isCaption, element }) =>
+      text.length >= minLength && !isHeading && !isCaption && !element.closest('li,dl,td,th,pre'),
+  )
+  for (const block of asked) {
     // An interviewer asks several people the same question.
-    if (seen.has(text) && block.isProse && !block.text.endsWith('?')) repeats.push(block)
-    else if (isPullQuote(block, text, running)) repeats.push(block)
-    else seen.set(text, block)
+    if (!block.isProse || block.text.endsWith('?')) continue
+    if (seen.has(block.text)) repeats.push(block)
+    seen.add(block.text)
   }
   // A plan for a week, a set of rules: what repeats this often does it on purpose.
-  return repeats.length > 8 ? [] : repeats
+  return [...(repeats.length > 8 ? [] : repeats), ...findPullQuotes(blocks, asked)]
 }
 
-function isPullQuote(block: TextBlock, text: string, running: string): boolean {
-  const isSetOff = block.element.closest('blockquote') !== null || !block.isProse
-  if (!isSetOff || block.words > 80) return false
-  const at = running.indexOf(text)
-  if (at < 0) return false
-  // A quotation in a block of its own is part of the running text itself; then it must be there a second time.
-  return block.isProse ? running.includes(text, at + 1) : true
+function findPullQuotes(blocks: readonly TextBlock[], asked: readonly TextBlock[]): TextBlock[] {
+  const setOff = asked.filter(
+    ({ words, isProse, element }) => words <= 80 && (!isProse || element.closest('blockquote')),
+  )
+  if (setOff.length === 0) return []
+  const running = blocks.flatMap((block) => (block.isProse ? [block.letters] : [])).join('\n')
+  return setOff.filter((block) => {
+    const at = running.indexOf(block.letters)
+    // A quotation in a block of its own is part of the running text itself; then it must be there a second time.
+    return at >= 0 && (!block.isProse || running.includes(block.letters, at + 1))
+  })
 }

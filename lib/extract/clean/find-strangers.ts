@@ -12,14 +12,14 @@ const probeLength = 30
 export function findStrangers(blocks: readonly TextBlock[], { articleBody }: CleanContext): TextBlock[] {
   if (!articleBody || articleBody.length < 500) return []
   const body = squash(articleBody.replace(/<[^<>]{0,500}>/gu, ' '))
-  const isKnown = blocks.map((block) => isIn(body, squash(block.text)))
+  const isKnown = blocks.map((block) => isIn(body, block.letters))
   const prose = blocks.filter((block) => block.isProse)
   const known = prose.filter((block) => isKnown[blocks.indexOf(block)])
   const isWitness = prose.length >= 3 && known.length >= prose.length * 0.75
   if (!isWitness) return []
   const first = isKnown.indexOf(true)
   const last = isKnown.lastIndexOf(true)
-  const isCutShort = !body.endsWith(squash(blocks[last]?.text ?? '').slice(-probeLength))
+  const isCutShort = !body.endsWith((blocks[last]?.letters ?? '').slice(-probeLength))
   return blocks.filter((block, index) => {
     if (isKnown[index] || block.isCaption) return false
     if (index > last) return !isCutShort

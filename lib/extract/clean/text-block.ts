@@ -5,6 +5,8 @@ export interface TextBlock {
   element: Element
   /** White space collapsed. */
   text: string
+  /** Its letters and digits alone, in lower case. */
+  letters: string
   words: number
   /** The share of the text that stands in links, 0 to 1. */
   linkShare: number
@@ -39,15 +41,20 @@ export function readTextBlocks(content: ParentNode): TextBlock[] {
 }
 
 function readTextBlock(element: Element, text: string): TextBlock {
-  const anchors = [...element.querySelectorAll('a[href]')]
+  const anchors = element.firstElementChild ? [...element.querySelectorAll('a[href]')] : []
   const linked = anchors.reduce((sum, anchor) => sum + oneLine(anchor.textContent ?? '').length, 0)
   const words = countWords(text)
   const linkShare = Math.min(1, linked / text.length)
+  let letters: string | undefined
   const isHeading = /^h[1-6]$/u.test(element.localName)
   const isCaption = element.closest('figcaption,caption') !== null
   return {
     element,
     text,
+    get letters(): string {
+      letters ??= squash(text)
+      return letters
+    },
     words,
     linkShare,
     links: anchors.map((anchor) => anchor.getAttribute('href') ?? ''),
@@ -60,11 +67,13 @@ function readTextBlock(element: Element, text: string): TextBlock {
 
 export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
+const unspaced = /[\u3040-\u30FF\u3400-\u9FFF]/gu
+
 /** Words, and characters where a script writes no spaces. */
 function countWords(text: string): number {
-  const spaced = text.split(' ').length
-  const unspaced = text.match(/[\u3040-\u30FF\u3400-\u9FFF]/gu)?.length ?? 0
-  return spaced + Math.round(unspaced / 2)
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  return words + Math.round((text.match(unspaced)?.length ?? 0) / 2)
 }
 
 /** Letters and digits alone, in lower case: two texts that differ in nothing else are the same. */

@@ -72,24 +72,41 @@ function readTags(tags: MetaTags): string[] {
   return said.map((content) => cleanNames(content)).find((names) => names.length > 0) ?? []
 }
 
-/** Names in the elements that say they hold the byline, those after the headline first. */
+/** Names in the elements that say they hold the byline: those near the headline, and only then those anywhere. */
 function readMarked({ document, headline }: BylineSources): string[] {
-  const isElsewhere = (element: Element): boolean => {
-    const around = element.closest(elsewhere)
-    // A class of the whole page may say that the page has a sidebar.
-    return around !== null && around !== document.body && !(headline && around.contains(headline))
+  const near = headline ? findNear(headline) : []
+  return readNames(near, headline) ?? readNames(document.querySelectorAll(marked), headline) ?? []
+}
+
+/** The marked elements among the next few hundred after the headline, and the few before it. */
+function findNear(headline: Element): Element[] {
+  const walker = headline.ownerDocument.createTreeWalker(headline.ownerDocument.body, 1)
+  const found: Element[] = []
+  for (const [step, limit] of [['nextNode', 250] as const, ['previousNode', 60] as const]) {
+    walker.currentNode = headline
+    for (let count = 0, node = walker[step](); node && count < limit; count++, node = walker[step]())
+      if ((node as Element).matches(marked)) found.push(node as Element)
   }
-  const follows = (element: Element): boolean =>
-    headline !== undefined && (headline.compareDocumentPosition(element) & 4) !== 0
-  const near = [...document.querySelectorAll(marked)].slice(0, 200).filter((element) => !isElsewhere(element))
-  for (const element of [...near.filter(follows), ...near.filter((one) => !follows(one))].slice(0, 40)) {
-    const lines = element.getAttribute('content')?.split('\n') ?? readPieces(element)
-    for (const line of lines) {
+  return found
+}
+
+function readNames(elements: Iterable<Element>, headline: Element | undefined): string[] | undefined {
+  let asked = 0
+  for (const element of elements) {
+    if (isElsewhere(element, headline)) continue
+    for (const line of element.getAttribute('content')?.split('\n') ?? readPieces(element)) {
       const names = cleanNames(line).filter(isFullName)
       if (names.length > 0) return names
     }
+    if (++asked > 40) break
   }
-  return []
+  return undefined
+}
+
+function isElsewhere(element: Element, headline: Element | undefined): boolean {
+  const around = element.closest(elsewhere)
+  // A class of the whole page may say that the page has a sidebar.
+  return around !== null && around.localName !== 'body' && !(headline && around.contains(headline))
 }
 
 /**

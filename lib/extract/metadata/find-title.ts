@@ -59,6 +59,8 @@ function findHeadings(document: Document, site: Site): { headline: Element; titl
     )
 }
 
+const keptSeparator = /(\s+[|\-–—»«·•\\/:]\s+|\s*[｜|_]\s*|：|:\s)/u
+
 /** What stands between a title and the site's name. */
 const separator = /\s+[|\-–—»«·•\\/:]\s+|\s*[｜|_]\s*|：|:\s/u
 
@@ -110,7 +112,7 @@ function isSite(words: string, { name, host }: Site): boolean {
  * evidence: a title may have one of its own.
  */
 function withoutSite(title: string, site: Site): string {
-  const parts = title.split(new RegExp(`(${separator.source})`, 'u'))
+  const parts = title.split(keptSeparator)
   let first = 0
   let last = parts.length - 1
   const ends = (): boolean => last - first >= 2

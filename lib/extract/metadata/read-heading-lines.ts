@@ -23,6 +23,7 @@ function readLines(headline: Element, step: (walker: TreeWalker) => Node | null,
   const lines: string[][] = []
   let last: Element | undefined
   let texts = 0
+  let longTexts = 0
   for (let node = step(walker); node && texts < maxTexts && lines.length <= limit; node = step(walker)) {
     const parent = node.parentElement
     const piece = node.nodeValue?.trim()
@@ -32,8 +33,9 @@ function readLines(headline: Element, step: (walker: TreeWalker) => Node | null,
     if (block === last) lines.at(-1)?.push(piece)
     else lines.push([piece])
     last = block
+    if (piece.length > maxLine) longTexts++
     // The text itself has begun.
-    if (lines.filter((line) => line.join(' ').length > maxLine).length > 2) break
+    if (longTexts > 2) break
   }
   return lines.map((line) => line.join(' ').replace(/\s+/gu, ' ')).filter((line) => line.length <= maxLine)
 }
