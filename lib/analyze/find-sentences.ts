@@ -56,10 +56,14 @@ function createSegmenter(lang = 'en'): Intl.Segmenter {
 /** Turns the line ends of hard-wrapped text into spaces; other line ends part sentences. The length stays. */
 function joinWrappedLines(body: string): string {
   if (!body.includes('\n')) return body
-  const full = body.split('\n').slice(0, -1)
-  const lengths = full.map((line) => line.trimEnd().length)
+  const all = body.split('\n').map((line) => line.trimEnd().length)
+  const lengths = all.slice(0, -1)
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
-  const wrapped = longest <= 100 && longest >= 40 && lengths.every((length) => length >= longest * 0.6)
+  const wrapped =
+    longest <= 100 &&
+    longest >= 40 &&
+    (all.at(-1) ?? 0) <= longest &&
+    lengths.every((length) => length >= longest * 0.6)
   return wrapped ? body.replaceAll('\n', ' ') : body
 }
 

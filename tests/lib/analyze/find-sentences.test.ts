@@ -82,6 +82,9 @@ describe('findSentences', () => {
     const wrapped =
       '⟦The harbour was shut on Monday after a storm\ntore two cranes from their rails and threw\nthem down.⟧'
     expect(mark(wrapped)).toBe(wrapped)
+    const bullets =
+      '⟦The harbour of Port Larkin was shut on Monday⟧\n⟦Two cranes fell into the water in the storm⟧\n⟦The harbour of Port Larkin was shut for a second day after the storm, the town said.⟧'
+    expect(mark(bullets)).toBe(bullets)
     expect(mark('⟦The mayor regularly\nvisits the old harbour.⟧')).toBe(
       '⟦The mayor regularly\nvisits the old harbour.⟧',
     )

@@ -59,6 +59,7 @@ describe('summarize', () => {
     ['a speaker who is a pronoun', '“The ferry off Port Larkin was old,” she said.'],
     ['a contrast', 'But the ferry off Port Larkin had passed its last inspection.'],
     ['a demonstrative', 'This ferry off Port Larkin had passed its last inspection.'],
+    ['a name and then a pronoun', 'Ida Moss: She will be paid for the ferry off Port Larkin until May.'],
     ['a phrase that points back', 'As a result, the ferry off Port Larkin ran aground.'],
   ])('leaves out what opens with %s, whose sentence before is not there', (_, opener) => {
     const [lead = '', ...rest] = ferry
