@@ -7,8 +7,9 @@ import { knownLocale } from '../render/known-locale'
 import { clearMarks, paintMarks } from '../render/paint-marks'
 import { rangeOfSpan } from '../render/span-range'
 
-/** The name of the highlight that shows a place just gone to; the style sheet knows it. */
+/** The names of the highlights for a place just gone to and for passages that belong together; the style sheet knows them. */
 const foundHighlight = 'lede-found'
+const relatedHighlight = 'lede-related'
 /** How long it stays, in milliseconds. */
 const foundFor = 2400
 
@@ -17,6 +18,8 @@ export interface ArticleView {
   readonly root: HTMLElement
   /** Marks people, places and quotations; what was marked before goes. */
   mark(analysis: Analysis): void
+  /** Lights these spans and no others. */
+  light(spans: Span[]): void
   /** Scrolls to a span of `Article.text` and lights it; false where the view does not show it. */
   goTo(span: Span): boolean
   /** Goes to one mention by its index and gives it the focus; false where the view does not show it. */
@@ -40,6 +43,10 @@ export function showArticle(root: HTMLElement, article: Article): ArticleView {
     mark: (analysis) => {
       clearMarks(root)
       paintMarks(root, article.blocks, analysis)
+    },
+    light: (spans) => {
+      const ranges = spans.flatMap((span) => rangeOfSpan(root, article.blocks, span) ?? [])
+      CSS.highlights.set(relatedHighlight, new Highlight(...ranges))
     },
     goTo,
     goToMention: (index) => {

@@ -7,6 +7,7 @@ import type { Settings } from '../platform/settings'
 import { ArticleHead } from './article-head'
 import { showArticle, type ArticleView } from './article-view'
 import { KeyList } from './key-list'
+import { lightQuotations } from './light-quotations'
 import { listenToMarks } from './mark-keys'
 import { listenForTips } from './mark-tip'
 import { markStage } from './mark-stage'
@@ -65,7 +66,11 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
     if (!view || !analysis) return undefined
     view.mark(analysis)
     markStage('ready')
-    const ends = [listenToMarks(view, analysis), listenForTips(view.root, article, analysis)]
+    const ends = [
+      listenToMarks(view, analysis),
+      listenForTips(view.root, article, analysis),
+      lightQuotations(view, analysis),
+    ]
     return () => ends.forEach((end) => end())
   }, [view, analysis])
 

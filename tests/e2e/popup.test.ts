@@ -111,6 +111,17 @@ describe('the popup on the sample article', () => {
     expect(await readTexts(popup, '.tip:not([hidden])')).toEqual([])
   })
 
+  test('a person lights up what they said', async () => {
+    const lit = (): Promise<string[]> =>
+      popup.evaluate(() => [...(CSS.highlights.get('lede-related') ?? [])].map(String))
+    const mark = '.article-body .mention.person'
+    expect(await readTexts(popup, mark)).toContain('Magnus Rendall')
+    await popup.hover(mark)
+    expect(await lit()).toContain('“The tide doesn’t negotiate,”')
+    await popup.hover('.article-head h1')
+    expect(await lit()).toEqual([])
+  })
+
   test('a switch takes the highlights of its kind away, and is remembered', async () => {
     const label = '[data-part="people"] .switch'
     await popup.click(label)
