@@ -17,13 +17,13 @@ const foundFor = 2400
 export interface ArticleView {
   readonly root: HTMLElement
   /** Marks people, places and quotations; what was marked before goes. */
-  mark(analysis: Analysis): void
+  mark: (analysis: Analysis) => void
   /** Lights these spans and no others. */
-  light(spans: Span[]): void
+  light: (spans: Span[]) => void
   /** Scrolls to a span of `Article.text` and lights it; false where the view does not show it. */
-  goTo(span: Span): boolean
+  goTo: (span: Span) => boolean
   /** Goes to one mention by its index and gives it the focus; false where the view does not show it. */
-  goToMention(index: number): boolean
+  goToMention: (index: number) => boolean
 }
 
 /** Shows an article's content in `root`, which it empties first. */
