@@ -4,44 +4,109 @@ import { cleanContent } from './clean/clean-content'
 import type { CleanContext } from './clean/text-block'
 import { copyPage } from './copy-page'
 import { findBlocks } from './find-blocks'
-import { readMetadata } from './metadata/read-metadata'
+import { judgeContent, measureLinks, type Content } from './judge-content'
+import { keepTargets } from './keep-targets'
+import { readMetadata, type PageMetadata } from './metadata/read-metadata'
+import { readBodyText } from './read-body-text'
 import { sanitize } from './sanitize'
 import { shapeContent } from './shape-content'
+import { showPictures } from './show-pictures'
 import { takeLeadFigure } from './take-lead-figure'
 
 export type Extraction = Article | { reason: NoArticleReason }
 
+/** Less text than this makes it worth looking where a clone does not reach. */
+const fewCharacters = 600
+
 /**
- * Takes the article out of a document, which is left as it was.
- * `url` is the page's address, for relative links.
+ * Takes the article out of a document, which is left as it was. `url` is the page's address, for relative links.
+ * Front pages and pages without a text give `no-article`; where there are signs that the article is not whole,
+ * its confidence is `partial`.
  */
 export function extract(document: Document, url: string): Extraction {
-  const { linked, headline: _, ...metadata } = readMetadata(document, url)
-  const copy = copyPage(document)
-  const parsed = new Readability<Node>(copy, { serializer: (node) => node, disableJSONLD: true }).parse()
-  if (!parsed?.content) return { reason: 'no-article' }
-  const content = readContent(parsed.content, document, {
+  const metadata = readMetadata(document, url)
+  const { content, isCut } = readPage(document, url, metadata)
+  if (!content) return { reason: 'no-article' }
+  const confidence = judgeContent(content, metadata, { url, type: metadata.type })
+  if (confidence === 'none') return { reason: 'no-article' }
+  return writeArticle(url, metadata, content, isCut ? 'partial' : confidence)
+}
+
+/**
+ * Takes the visible text of a page that is no article, for readers who want it anyway. `empty` where there is none.
+ */
+export function extractPageText(document: Document, url: string): Extraction {
+  const metadata = readMetadata(document, url)
+  const { copy } = copyPage(document, url, true)
+  const content =
+    copy.body && readContent(copy.body, document, { title: metadata.title, names: [], url }, false)
+  if (!content || content.blocks.length === 0) return { reason: 'empty' }
+  return writeArticle(url, metadata, content, 'partial')
+}
+
+function writeArticle(
+  url: string,
+  { linked: _linked, headline: _headline, type: _type, ...metadata }: PageMetadata,
+  { linkShare: _linkShare, ...content }: Content,
+  confidence: Article['confidence'],
+): Article {
+  return { url, ...metadata, ...content, confidence }
+}
+
+function readPage(
+  document: Document,
+  url: string,
+  metadata: PageMetadata,
+): { content?: Content; isCut: boolean } {
+  const articleBody = metadata.linked?.articleBody
+  const context = {
     title: metadata.title,
     names: metadata.byline?.split(', ') ?? [],
     url,
     siteName: metadata.siteName,
-    articleBody: linked?.articleBody,
-  })
-  if (content.blocks.length === 0) return { reason: 'no-article' }
-  return { url, ...metadata, ...content, confidence: 'whole' }
+    articleBody,
+  }
+  const read = (withShadows: boolean): { content?: Content; isCut: boolean } => {
+    const { copy, isCut } = copyPage(document, url, withShadows)
+    const parsed = new Readability<Element>(copy, {
+      serializer: (node) => node as Element,
+      disableJSONLD: true,
+    }).parse()
+    return {
+      content: parsed?.content ? readContent(parsed.content, document, context, true) : undefined,
+      isCut,
+    }
+  }
+  const first = read(false)
+  if ((first.content?.text.length ?? 0) >= fewCharacters) return first
+  const second = hasHiddenText(document) ? read(true) : first
+  const best = (second.content?.text.length ?? 0) > (first.content?.text.length ?? 0) ? second : first
+  if (articleBody && articleBody.length > 4 * (best.content?.text.length ?? 0) && articleBody.length > 300)
+    return { content: readContent(readBodyText(document, articleBody), document, context, true), isCut: true }
+  return best
+}
+
+/** Whether there are open shadow roots or frames to look into, or templates that stand for them. */
+function hasHiddenText(document: Document): boolean {
+  if (document.querySelector('template[shadowrootmode="open"],iframe')) return true
+  return Array.from(document.querySelectorAll('*')).some((element) => element.shadowRoot !== null)
 }
 
 function readContent(
-  content: Node,
+  content: Element | DocumentFragment,
   document: Document,
   context: CleanContext,
-): Pick<Article, 'html' | 'text' | 'blocks' | 'leadImage'> {
+  isCleaned: boolean,
+): Content {
   const view = document.defaultView ?? globalThis.window
+  showPictures(content, context.url)
+  keepTargets(content, context.url)
   const shaped = shapeContent(sanitize(content, view))
-  cleanContent(shaped, context)
-  const leadFigure = takeLeadFigure(shaped)
+  if (isCleaned) cleanContent(shaped, context)
+  const leadImage = isCleaned ? takeLeadFigure(shaped) : undefined
   const { text, blocks } = findBlocks(shaped)
+  const linkShare = measureLinks(shaped, text.length, context.url)
   const holder = shaped.ownerDocument.createElement('div')
   holder.append(shaped)
-  return { ...(leadFigure && { leadImage: leadFigure }), html: holder.innerHTML, text, blocks }
+  return { ...(leadImage && { leadImage }), html: holder.innerHTML, text, blocks, linkShare }
 }

@@ -13,6 +13,8 @@ export type Metadata = Omit<Article, 'url' | 'html' | 'text' | 'blocks' | 'confi
 export interface PageMetadata extends Metadata {
   linked?: LinkedArticle
   headline?: Element
+  /** OpenGraph's: `article`, `website`. */
+  type?: string
 }
 
 const rightToLeft = /^(?:ar|fa|he|iw|ur|ps|sd|ug|yi|dv|ckb)\b/iu
@@ -29,6 +31,7 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     title,
     headline,
     linked,
+    type: firstTag(tags, ['og:type']),
     byline: findByline({ document, headline, linked, tags, lines, siteName }),
     siteName,
     ...findDates({ document, url, headline, linked, tags, lines, language: lang }),
