@@ -1,10 +1,11 @@
 import { Readability } from '@mozilla/readability'
 import type { Article, NoArticleReason } from '../model/article'
 import { cleanContent } from './clean/clean-content'
-import type { CleanContext } from './clean/text-block'
+import { markCaptions } from './clean/find-credits'
+import { readTextBlocks, type CleanContext } from './clean/text-block'
 import { copyPage } from './copy-page'
-import { findBlocks } from './find-blocks'
-import { judgeContent, measureLinks, type Content } from './judge-content'
+import { findBlocks, readLines } from './find-blocks'
+import { judgeContent, measure, type Content } from './judge-content'
 import { keepTargets } from './keep-targets'
 import { readMetadata, type PageMetadata } from './metadata/read-metadata'
 import { readBodyText } from './read-body-text'
@@ -47,7 +48,7 @@ export function extractPageText(document: Document, url: string): Extraction {
 function writeArticle(
   url: string,
   { linked: _linked, headline: _headline, type: _type, ...metadata }: PageMetadata,
-  { linkShare: _linkShare, ...content }: Content,
+  { linkShare: _linkShare, words: _words, prose: _prose, ...content }: Content,
   confidence: Article['confidence'],
 ): Article {
   return { url, ...metadata, ...content, confidence }
@@ -102,11 +103,17 @@ function readContent(
   showPictures(content, context.url)
   keepTargets(content, context.url)
   const shaped = shapeContent(sanitize(content, view))
-  if (isCleaned) cleanContent(shaped, context)
-  const leadImage = isCleaned ? takeLeadFigure(shaped) : undefined
-  const { text, blocks } = findBlocks(shaped)
-  const linkShare = measureLinks(shaped, text.length, context.url)
+  if (isCleaned) markCaptions(shaped)
+  const lines = readLines(shaped)
+  const blocks = isCleaned ? cleanContent(lines, context).kept : readTextBlocks(lines)
+  const leadImage = isCleaned ? takeLeadFigure(shaped, blocks) : undefined
+  const found = findBlocks(leadImage ? blocks.filter(({ element }) => shaped.contains(element)) : blocks)
   const holder = shaped.ownerDocument.createElement('div')
   holder.append(shaped)
-  return { ...(leadImage && { leadImage }), html: holder.innerHTML, text, blocks, linkShare }
+  return {
+    ...(leadImage && { leadImage }),
+    html: holder.innerHTML,
+    ...found,
+    ...measure(blocks, context.url),
+  }
 }

@@ -13,30 +13,40 @@ const kinds: Record<string, BlockKind> = {
   th: 'cell',
 }
 
-/**
- * Where `Article.text` is born: reads canonical content into one text and its blocks, and writes each block's index
- * into its element as `data-block`. The element's text, each `<br>` as "\n", is exactly the block's; blocks are
- * parted by a blank line.
- */
-export function findBlocks(content: ParentNode): Pick<Article, 'text' | 'blocks'> {
-  const lines: string[] = []
-  const blocks: Block[] = []
-  let offset = 0
-  for (const element of content.querySelectorAll(
-    'p,h1,h2,h3,h4,h5,h6,pre,li,dt,dd,figcaption,caption,td,th',
-  )) {
+const lines = 'p,h1,h2,h3,h4,h5,h6,pre,li,dt,dd,figcaption,caption,td,th'
+
+/** One element of canonical content that holds a block of text, and that text. */
+export interface TextLine {
+  element: Element
+  /** The element's text nodes, each `<br>` as "\n". */
+  line: string
+}
+
+/** Makes each block of canonical content hold its text as it is shown, and removes those that hold none. */
+export function readLines(content: ParentNode): TextLine[] {
+  const found: TextLine[] = []
+  for (const element of content.querySelectorAll(lines)) {
     if (!isBlock(element)) continue
     const line = collapseWhiteSpace(element)
-    if (!line) {
-      if (element.matches('p,h1,h2,h3,h4,h5,h6,pre')) element.remove()
-      continue
-    }
+    if (line) found.push({ element, line })
+    else if (element.matches('p,h1,h2,h3,h4,h5,h6,pre')) element.remove()
+  }
+  return found
+}
+
+/**
+ * Where `Article.text` is born: joins the lines of canonical content into one text and its blocks, and writes each
+ * block's index into its element as `data-block`. Blocks are parted by a blank line.
+ */
+export function findBlocks(found: readonly TextLine[]): Pick<Article, 'text' | 'blocks'> {
+  const blocks: Block[] = []
+  let offset = 0
+  for (const { element, line } of found) {
     element.setAttribute('data-block', String(blocks.length))
     blocks.push({ start: offset, end: offset + line.length, ...findKind(element) })
-    lines.push(line)
     offset += line.length + 2
   }
-  return { text: lines.join('\n\n'), blocks }
+  return { text: found.map(({ line }) => line).join('\n\n'), blocks }
 }
 
 function findKind(element: Element): Pick<Block, 'kind' | 'level'> {

@@ -1,19 +1,32 @@
-import type { Article, Block } from '../model/article'
+import type { Article } from '../model/article'
 import type { PageMetadata } from './metadata/read-metadata'
-import { isOwnSite } from './clean/text-block'
+import { countWords, isOwnSite, type TextBlock } from './clean/text-block'
 
 /** What was taken from a page, before it is known whether it is an article. */
-export type Content = Pick<Article, 'html' | 'text' | 'blocks' | 'leadImage'> & {
+export type Content = Pick<Article, 'html' | 'text' | 'blocks' | 'leadImage'> & Measures
+
+export interface Measures {
+  /** Words in all. */
+  words: number
+  /** Paragraphs of running text. */
+  prose: number
   /** The share of the text that stands in links to the page's own site, 0 to 1. */
   linkShare: number
 }
 
-/** The share of the content's text that stands in links to pages of the same site. */
-export function measureLinks(content: ParentNode, textLength: number, url: string): number {
+/** Measures by which an article is told from a list of links. */
+export function measure(blocks: readonly TextBlock[], url: string): Measures {
+  let words = 0
   let linked = 0
-  for (const link of content.querySelectorAll('a[href]'))
-    if (isOwnSite(link.getAttribute('href') ?? '', url)) linked += (link.textContent ?? '').trim().length
-  return textLength > 0 ? Math.min(1, linked / textLength) : 0
+  for (const block of blocks) {
+    words += block.words
+    if (block.links.some((link) => isOwnSite(link, url))) linked += block.words * block.linkShare
+  }
+  return {
+    words,
+    prose: blocks.filter((block) => block.isProse).length,
+    linkShare: words > 0 ? linked / words : 0,
+  }
 }
 
 /**
@@ -21,32 +34,21 @@ export function measureLinks(content: ParentNode, textLength: number, url: strin
  * lists of links and pages of a few words; `partial` where there are signs that it is not all, or not it.
  */
 export function judgeContent(
-  { text, blocks, linkShare }: Content,
+  { text, words, prose, linkShare }: Content,
   { linked, publishedTime, excerpt }: PageMetadata,
   { url, type }: { url: string; type: string | undefined },
 ): Article['confidence'] | 'none' {
-  const words = countWords(text)
-  const prose = blocks.filter((block) => isProse(text, block))
   const saysArticle = linked !== undefined || type === 'article' || publishedTime !== undefined
   if (words === 0) return 'none'
-  if (isFrontPage(url) && (linkShare > 0.3 || prose.length < 3) && type !== 'article') return 'none'
-  if (!saysArticle && (linkShare > 0.5 || (prose.length === 0 && words < 60))) return 'none'
-  if (words < 100 || linkShare > 0.35 || prose.length === 0 || isFrontPage(url)) return 'partial'
+  if (isFrontPage(url) && (linkShare > 0.3 || prose < 3) && type !== 'article') return 'none'
+  if (!saysArticle && (linkShare > 0.5 || (prose === 0 && words < 60))) return 'none'
+  if (words < 100 || linkShare > 0.35 || prose === 0 || isFrontPage(url)) return 'partial'
   if (linked?.articleBody && countWords(linked.articleBody) > words * 1.5) return 'partial'
   return excerpt && isAboutElse(text, excerpt) ? 'partial' : 'whole'
 }
 
 const isFrontPage = (url: string): boolean =>
   URL.canParse(url) && /^\/(?:index\.\w{3,5}|home)?$/u.test(new URL(url).pathname) && !new URL(url).search
-
-const isProse = (text: string, { start, end, kind }: Block): boolean =>
-  (kind === 'paragraph' || kind === 'quote') &&
-  end - start > 80 &&
-  /[.!?…。！？]["'”’»)\]]*$/u.test(text.slice(start, end))
-
-const countWords = (text: string): number =>
-  (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) +
-  Math.round((text.match(/[\u3040-\u30FF\u3400-\u9FFF]/gu)?.length ?? 0) / 2)
 
 /** None of the longer words that the page describes itself with is in the text. */
 function isAboutElse(text: string, excerpt: string): boolean {

@@ -1,16 +1,16 @@
 import type { Picture } from '../model/article'
-import { oneLine, readTextBlocks } from './clean/text-block'
+import { oneLine, type TextBlock } from './clean/text-block'
 
 /**
  * Takes the figure above the text out of the content: the view shows it as the lead picture, with its caption.
- * Undefined where none stands there.
+ * Undefined where none stands there. `blocks` are the content's blocks; the caption's lies in the figure.
  */
-export function takeLeadFigure(content: DocumentFragment): Picture | undefined {
+export function takeLeadFigure(content: ParentNode, blocks: readonly TextBlock[]): Picture | undefined {
   const image = content.querySelector('img[src]')
   const figure = image?.closest('figure')
-  if (!image || !figure) return undefined
-  const first = readTextBlocks(content).find((block) => block.isProse)
-  if (!first || (first.element.compareDocumentPosition(figure) & 2) === 0) return undefined
+  const first = blocks.find((block) => block.isProse)
+  if (!image || !figure || !first || (first.element.compareDocumentPosition(figure) & 2) === 0)
+    return undefined
   const alt = oneLine(image.getAttribute('alt') ?? '')
   const caption = oneLine(figure.querySelector('figcaption')?.textContent ?? '')
   figure.remove()

@@ -1,4 +1,5 @@
-import { findCredits, markCaptions } from './find-credits'
+import type { TextLine } from '../find-blocks'
+import { findCredits } from './find-credits'
 import { findNotices } from './find-notices'
 import { findPageLines } from './find-page-lines'
 import { findPointers } from './find-pointers'
@@ -16,25 +17,27 @@ const rules = { findPageLines, findPointers, findNotices, findCredits, findRepea
 
 /**
  * Takes out of canonical content what is not the article's; each rule sees what the rules before it have left.
- * Containers that became empty go too. Returns what went.
+ * Containers that became empty go too. Returns the lines that stay, and what went.
  */
-export function cleanContent(content: DocumentFragment, context: CleanContext): Removal[] {
-  markCaptions(readTextBlocks(content))
-  const before = readTextBlocks(content)
+export function cleanContent(
+  lines: readonly TextLine[],
+  context: CleanContext,
+): { kept: TextBlock[]; removals: Removal[] } {
+  const before = readTextBlocks(lines)
   const removals: Removal[] = []
-  let blocks = before
+  let kept = before
   const take = (rule: string, found: readonly TextBlock[]): void => {
     if (found.length === 0) return
     const gone = new Set(found)
-    blocks = blocks.filter((block) => !gone.has(block))
+    kept = kept.filter((block) => !gone.has(block))
     for (const { element, text } of gone) {
       removals.push({ rule, text })
       remove(element)
     }
   }
-  for (const [rule, find] of Object.entries(rules)) take(rule, find(blocks, context))
-  take('findLoneHeadings', findLoneHeadings(before, blocks))
-  return removals
+  for (const [rule, find] of Object.entries(rules)) take(rule, find(kept, context))
+  take('findLoneHeadings', findLoneHeadings(before, kept))
+  return { kept, removals }
 }
 
 /** Headings that have lost all that stood under them, and those at the end, with nothing under them. */

