@@ -15,7 +15,7 @@ const negation = /n['’]t$/iu
 
 /** One syllable of a Korean or Chinese given name as papers spell it: the "un" of "Jong-un", the "jae" of "Jae-in". */
 const syllable =
-  /^(?:ch|sh|kw|gw|hw|ts|zh|[bcdfghjklmnprstwxyz])?h?(?:yeo|yoo|yae|you|eo|eu|ae|oo|oe|ui|wa|wo|we|wi|ya|ye|yo|yu|ia|ie|io|iu|ei|ai|ao|ou|ee|uh|[aeiou])(?:ng|ck|ll|rk|[bhklmnprt])?$/iu
+  /^(?:[bcdfghjklmnpqrstwxyz]|ch|gw|hs|hw|hy|kh|kw|ky|my|ng|ph|py|sh|sy|th|ts|zh)?[aeiouy]{1,4}(?:ng|ck|ll|[bhklmnprt])?$/iu
 
 const isCapital = (char: string | undefined): boolean => char !== undefined && /\p{Lu}/u.test(char)
 

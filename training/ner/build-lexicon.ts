@@ -2,6 +2,8 @@ import { createRequire } from 'node:module'
 import { allFakers } from '@faker-js/faker'
 import { hashString } from '../../lib/analyze/ner/hash'
 import { Entry } from '../../lib/analyze/ner/lexicon'
+import { countries } from '../../lib/analyze/words/countries'
+import { regions, stateNames } from '../../lib/analyze/words/regions'
 import { normalizeWord } from '../../lib/analyze/ner/word-type'
 import { readFirstNames } from '../lists/read-first-names'
 import { mensNames, womensNames } from '../lists/more-first-names'
@@ -52,6 +54,10 @@ export function buildLexicon(): LexiconData {
     const key = hashString(normalizeWord(name))
     entries.set(key, (entries.get(key) ?? 0) | bits)
   }
+  const addStart = (name: string): void => {
+    const [first, ...others] = name.split(' ')
+    if (others.length > 0) add(first!, Entry.phraseStart)
+  }
   for (const [index, word] of vectors.words.entries()) add(word, clusters.fine[index]! + 1)
   const vocabulary = new Set(vectors.words)
   for (const name of [...readFirstNames().keys(), ...mensNames, ...womensNames])
@@ -60,8 +66,11 @@ export function buildLexicon(): LexiconData {
   for (const { name, population } of cities) {
     if (population < smallestTown) continue
     add(name, Entry.town | (population >= bigTown ? Entry.bigTown : 0))
-    const [first, ...others] = name.split(' ')
-    if (others.length > 0) add(first!, Entry.townStart)
+    addStart(name)
+  }
+  for (const name of [...countries.flatMap(({ names }) => names), ...regions, ...stateNames]) {
+    add(name, Entry.region)
+    addStart(name)
   }
   return { entries, middle: shift(clusters.middle), coarse: shift(clusters.coarse) }
 }

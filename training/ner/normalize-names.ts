@@ -8,13 +8,14 @@ const placesTakenForBodies = new Set(['West Bank', 'Gaza', 'Gaza Strip', 'Middle
 
 /** Narrows a name so that neither an article nor a title is part of it; gives undefined where nothing is left. */
 function narrow(text: string, name: GoldSpan): GoldSpan | undefined {
-  const { end, label } = name
-  let { start } = name
+  const { label } = name
+  let { start, end } = name
+  if (/['’]s$/u.test(text.slice(start, end))) end -= 2
   for (;;) {
     const first = /^([\p{L}-]+\.?)\s+/u.exec(text.slice(start, end))
     if (!first) break
     const word = first[1]!.toLowerCase().replace('.', '')
-    const isTitle = label === 'PER' && titles.has(word) && !/^(?:king|pope|prince|queen)$/u.test(word)
+    const isTitle = label === 'PER' && titles.has(word)
     if (!isTitle && !(word === 'the' && text[start] === 't')) break
     start += first[0].length
   }

@@ -87,7 +87,8 @@ class Printer {
         if (quoteOpen) glueHere = true
         else glueNext = true
         quoteOpen = !quoteOpen
-      } else if (token === "'" || token === '’') glueHere ||= previous.endsWith('s')
+      } else if ((token === "'" || token === '’') && next === 's') glueHere = glueNext = true
+      else if (token === "'" || token === '’') glueHere ||= previous.endsWith('s')
       else if (token === '/') glueHere = glueNext = true
       else if (token === '-' && this.options.splitsHyphens && word.test(previous) && word.test(next))
         glueHere = glueNext = true

@@ -68,11 +68,12 @@ function writeLexicon(writer: Writer, { entries, middle, coarse }: LexiconData):
 }
 
 /** Writes the file that `readNerModel` reads; weights are rounded to bytes. */
-export function writeModel({ keys, rows, transitions }: PrunedWeights, lexicon: LexiconData): Uint8Array {
+export function writeModel(
+  { keys, rows, transitions }: PrunedWeights,
+  lexicon: LexiconData,
+  scale: number,
+): Uint8Array {
   const writer = new Writer()
-  let most = 0
-  for (const weight of rows) most = Math.max(most, Math.abs(weight))
-  const scale = Math.min(most, 4) / 127
   writer.uint32(magic)
   writer.uint32(layoutVersion)
   writer.uint32(featureVersion)

@@ -78,9 +78,7 @@ function clustersOf(type: WordType, { middle, coarse }: Lexicon): Clusters {
 
 /** Everything that a word's lists and gazetteers say, as one number. */
 const listsOf = ({ entry, lists, casing }: WordType): number =>
-  casing >= Casing.initial
-    ? (lists << 6) | ((entry >>> 10) & 0x1f) | 0x100000
-    : lists && (lists << 6) | 0x200000
+  casing >= Casing.initial ? (lists << 6) | (entry >>> 10) | 0x100000 : lists && (lists << 6) | 0x200000
 
 function addLocal(
   w: FeatureWriter,

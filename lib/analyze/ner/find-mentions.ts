@@ -5,6 +5,7 @@ import { kindOf, labelCount, nameKinds, partOf, Part } from './labels'
 import { findSlot } from './lexicon'
 import type { NerModel } from './model'
 import { readDocument, type NerDocument } from './read-document'
+import { isCredit, trimMention } from './trim-mention'
 import { findBestLabels } from './viterbi'
 
 /** A run of tokens that the tagger takes for a name. */
@@ -65,6 +66,7 @@ export function findMentions(
   return tagDocument(document, model).flatMap(({ first, last, kind }) => {
     const label = nameKinds[kind]!
     if (label === 'other') return []
-    return [{ start: document.tokens[first]!.start, end: document.tokens[last - 1]!.end, label, score: 0.9 }]
+    const mention = trimMention(text, document.tokens[first]!.start, document.tokens[last - 1]!.end, label)
+    return mention && !isCredit(text, mention) ? [{ ...mention, label, score: 0.9 }] : []
   })
 }

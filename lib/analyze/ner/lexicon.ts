@@ -7,8 +7,10 @@ export const enum Entry {
   /** The word alone, or the phrase, is a town. */
   town = 0x1000,
   bigTown = 0x2000,
-  /** The word begins a name of two or more words that is a town. */
-  townStart = 0x4000,
+  /** The word begins a phrase of two or more words that is in the lexicon. */
+  phraseStart = 0x4000,
+  /** The word alone, or the phrase, is a country, a state, a landscape or a sea. */
+  region = 0x8000,
 }
 
 /** Words, and names of several words, by the hash of their normalized form. */

@@ -13,7 +13,7 @@ export interface NerDocument {
   /** Of each sentence: most of its words have capitals, as in a headline. */
   headlines: boolean[]
   types: WordType[]
-  /** Place of each token in a town's name of several words: 0 none, 1 first, 2 later. */
+  /** Place of each token in a name of several words: 0 none, 1 first in a town's, 2 later; 3 and 4 in a region's. */
   phrases: Uint8Array
 }
 
@@ -27,12 +27,14 @@ function markPhrases(
 ) {
   for (let s = 0; s + 1 < firsts.length; s += 1) {
     for (let i = firsts[s]!; i < firsts[s + 1]!; i += 1) {
-      if (!(types[i]!.entry & Entry.townStart) || types[i]!.casing < Casing.capitalized) continue
+      if (!(types[i]!.entry & Entry.phraseStart) || types[i]!.casing < Casing.capitalized) continue
       for (let n = Math.min(longestPhrase, firsts[s + 1]! - i); n > 1; n -= 1) {
         const name = normalizeWord(text.slice(tokens[i]!.start, tokens[i + n - 1]!.end))
-        if (!(lexicon.find(hashString(name)) & Entry.town)) continue
-        phrases.fill(2, i, i + n)
-        phrases[i] = 1
+        const entry = lexicon.find(hashString(name))
+        if (!(entry & (Entry.town | Entry.region))) continue
+        const first = entry & Entry.region ? 3 : 1
+        phrases.fill(first + 1, i, i + n)
+        phrases[i] = first
         i += n - 1
         break
       }

@@ -1,0 +1,42 @@
+import type { Label } from '../../model/analysis'
+import type { Span } from '../../model/span'
+import { titles } from '../words/name-context'
+
+/** Titles that are surnames as well: "Stephen King" is "King" afterwards. */
+const surnames = new Set(
+  'king bishop judge pope prince baron count major chancellor cardinal duke sheriff marshal'.split(' '),
+)
+
+const possessive = /['’]s?$/u
+const firstWord = /^([\p{L}-]+)\.?\s+/u
+
+/**
+ * Narrows a tagged name to what a reader would mark: no possessive, no article before it, and no titles before a
+ * person's. Gives undefined where nothing is left.
+ */
+export function trimMention(text: string, start: number, end: number, label: Label): Span | undefined {
+  let [from, to] = [start, end]
+  const ending = possessive.exec(text.slice(from, to))
+  if (ending && ending.index > 0) to = from + ending.index
+  for (;;) {
+    const first = firstWord.exec(text.slice(from, to))
+    if (!first) break
+    const word = first[1]!.toLowerCase()
+    if (!(label === 'person' && titles.has(word)) && !(word === 'the' && text[from] === 't')) break
+    from += first[0].length
+  }
+  const rest = text.slice(from, to).toLowerCase()
+  if (label === 'person' && titles.has(rest) && !surnames.has(rest)) return undefined
+  return from < to ? { start: from, end: to } : undefined
+}
+
+/**
+ * Tells whether a name stands in a bracket with a photographer and an agency, such as "[Ana Ruiz/AFP]": the page's own
+ * mark for a credit, which nobody reads as a part of the story.
+ */
+export function isCredit(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 40)
+  if (!/\[[^\]\n]*$/u.test(before) || !/^[^[\n]*\]/u.test(after)) return false
+  return /^\s?\/\s?\p{Lu}/u.test(after) || /\p{L}\s?\/\s?$/u.test(before)
+}
