@@ -14,6 +14,11 @@ function entitiesOf(marked: string): Entity[] {
 const find = (marked: string, name: string): Entity | undefined =>
   entitiesOf(marked).find((entity) => entity.name === name)
 
+const near = (entity: Entity | undefined, latitude: number, longitude: number): void => {
+  expect(entity?.coordinates?.latitude).toBeCloseTo(latitude, -0.5)
+  expect(entity?.coordinates?.longitude).toBeCloseTo(longitude, -0.5)
+}
+
 describe('an entity’s name', () => {
   test('is the fullest in the text', () => {
     const names = entitiesOf(
@@ -30,11 +35,6 @@ describe('an entity’s name', () => {
 })
 
 describe('coordinates', () => {
-  const near = (entity: Entity | undefined, latitude: number, longitude: number): void => {
-    expect(entity?.coordinates?.latitude).toBeCloseTo(latitude, -0.5)
-    expect(entity?.coordinates?.longitude).toBeCloseTo(longitude, -0.5)
-  }
-
   test('of a town by its size', () => near(find('A fair in [LOC Paris].', 'Paris'), 48.9, 2.4))
 
   test('of a town by what follows it', () =>
