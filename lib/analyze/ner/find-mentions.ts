@@ -1,15 +1,17 @@
 import type { FoundMention, Sentence } from '../../model/analysis'
 import type { AnalyzeInput } from '../analyze'
+import { addVotes, countVotes } from './document-votes'
 import { featuresPerToken, readFeatures } from './features'
 import { kindOf, labelCount, nameKinds, partOf, Part } from './labels'
 import { findSlot } from './lexicon'
+import { mendLabel } from './mend-label'
 import type { NerModel } from './model'
 import { readDocument, type NerDocument } from './read-document'
 import { isCredit, trimMention } from './trim-mention'
 import { findBestLabels } from './viterbi'
 
-/** A run of tokens that the tagger takes for a name. */
-export interface TaggedName {
+/** A run of a sentence's tokens that the tagger takes for a name. */
+interface TaggedName {
   first: number
   /** The last token and one. */
   last: number
@@ -35,24 +37,55 @@ function scoreTokens(features: Int32Array, model: NerModel, from: number, to: nu
   return scores
 }
 
-/** Tags a document's tokens. */
-export function tagDocument(document: NerDocument, model: NerModel): TaggedName[] {
-  const features = readFeatures(document, model.lexicon)
-  const names: TaggedName[] = []
-  for (let s = 0; s + 1 < document.firsts.length; s += 1) {
-    const [from, to] = [document.firsts[s]!, document.firsts[s + 1]!]
-    if (to === from) continue
-    const labels = findBestLabels(scoreTokens(features, model, from, to), to - from, model.transitions)
-    for (let t = 0; t < labels.length; t += 1) {
-      const label = labels[t]!
-      if (label === 0) continue
-      const part = partOf(label)
-      if (part === Part.begin || part === Part.single)
-        names.push({ first: from + t, last: from + t + 1, kind: kindOf(label) })
-      else names.at(-1)!.last = from + t + 1
+/** How sure the scores of a name's tokens are of its kind, 0 to 1. */
+function rate(scores: Float32Array, first: number, last: number, kind: number): number {
+  let least = 1
+  for (let t = first; t < last; t += 1) {
+    let right = 0
+    let all = 0
+    for (let y = 0; y < labelCount; y += 1) {
+      const value = Math.exp(scores[t * labelCount + y]!)
+      all += value
+      if (y > 0 && kindOf(y) === kind) right += value
     }
+    least = Math.min(least, right / all)
+  }
+  return Math.round(least * 100) / 100
+}
+
+function readNames(labels: Uint8Array): TaggedName[] {
+  const names: TaggedName[] = []
+  for (const [i, label] of labels.entries()) {
+    if (label === 0) continue
+    const part = partOf(label)
+    if (part === Part.begin || part === Part.single)
+      names.push({ first: i, last: i + 1, kind: kindOf(label) })
+    else names.at(-1)!.last = i + 1
   }
   return names
+}
+
+interface TaggedSentence {
+  /** Index of its first token. */
+  from: number
+  scores: Float32Array
+  labels: Uint8Array
+}
+
+/** Tags a document: each sentence by itself, then once more where a word was taken for different things. */
+function tagDocument(document: NerDocument, model: NerModel): TaggedSentence[] {
+  const features = readFeatures(document, model.lexicon)
+  const tag = (scores: Float32Array): Uint8Array =>
+    findBestLabels(scores, scores.length / labelCount, model.transitions)
+  const sentences = document.headlines.map((_, s) => {
+    const from = document.firsts[s]!
+    const scores = scoreTokens(features, model, from, document.firsts[s + 1]!)
+    return { from, scores, labels: tag(scores) }
+  })
+  const votes = countVotes(document, sentences)
+  return sentences.map((sentence) =>
+    addVotes(document, votes, sentence) ? { ...sentence, labels: tag(sentence.scores) } : sentence,
+  )
 }
 
 /** Finds the names of people, places and organizations. Without a model it finds none. */
@@ -63,10 +96,18 @@ export function findMentions(
 ): FoundMention[] {
   if (!model) return []
   const document = readDocument(text, sentences, model.lexicon)
-  return tagDocument(document, model).flatMap(({ first, last, kind }) => {
-    const label = nameKinds[kind]!
-    if (label === 'other') return []
-    const mention = trimMention(text, document.tokens[first]!.start, document.tokens[last - 1]!.end, label)
-    return mention && !isCredit(text, mention) ? [{ ...mention, label, score: 0.9 }] : []
-  })
+  return tagDocument(document, model).flatMap(({ from, scores, labels }, s) =>
+    readNames(labels).flatMap(({ first, last, kind }) => {
+      const kindName = nameKinds[kind]!
+      if (kindName === 'other') return []
+      const words = {
+        start: document.tokens[from + first]!.start,
+        end: document.tokens[from + last - 1]!.end,
+      }
+      const span = trimMention(text, words, kindName, sentences[s]!.end)
+      if (!span || isCredit(text, span)) return []
+      const label = mendLabel(text.slice(span.start, span.end), kindName)
+      return label ? [{ ...span, label, score: rate(scores, first, last, kind) }] : []
+    }),
+  )
 }

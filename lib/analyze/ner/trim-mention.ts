@@ -10,12 +10,26 @@ const surnames = new Set(
 const possessive = /['’]s?$/u
 const firstWord = /^([\p{L}-]+)\.?\s+/u
 
+/** The full stop behind "Lima Steel Corp." at the end of a sentence ends the sentence; that behind "the U.S." is the name's. */
+function dropsFullStop(text: string, end: number, sentenceEnd: number): boolean {
+  return (
+    text[end - 1] === '.' &&
+    !/\p{Lu}\.$/u.test(text.slice(end - 2, end)) &&
+    !/\p{L}/u.test(text.slice(end, sentenceEnd))
+  )
+}
+
 /**
  * Narrows a tagged name to what a reader would mark: no possessive, no article before it, and no titles before a
  * person's. Gives undefined where nothing is left.
  */
-export function trimMention(text: string, start: number, end: number, label: Label): Span | undefined {
-  let [from, to] = [start, end]
+export function trimMention(
+  text: string,
+  { start, end }: Span,
+  label: Label,
+  sentenceEnd: number,
+): Span | undefined {
+  let [from, to] = [start, dropsFullStop(text, end, sentenceEnd) ? end - 1 : end]
   const ending = possessive.exec(text.slice(from, to))
   if (ending && ending.index > 0) to = from + ending.index
   for (;;) {

@@ -1,0 +1,32 @@
+import type { Label } from '../../model/analysis'
+import { countries } from '../words/countries'
+import { placeWords } from '../words/name-context'
+
+/** Countries whose name people bear as well. */
+const alsoNamesOfPeople = new Set(
+  'jordan georgia chad israel cuba kenya india china ireland holland america jamaica malta dominica france germany'.split(
+    ' ',
+  ),
+)
+
+const countryNames: ReadonlySet<string> = new Set(
+  countries.flatMap(({ names }) => names).filter((name) => !alsoNamesOfPeople.has(name.toLowerCase())),
+)
+
+/** Names younger than the corpora, which have only capitals in common with a place or a body. */
+const neither =
+  /^(?:covid(?:-?\d+)?|coronavirus|sars(?:-cov-\d)?|mers|ebola|zika|omicron|brexit|h\dn\d|wi-?fi|5g|gdp|ceo|tv)$/iu
+
+const directions = new Set(['north', 'south', 'east', 'west'])
+
+/**
+ * Corrects what no context should outweigh: a country is a place and not a person, a disease is no name that Lede shows,
+ * nor is a lone "Region" or "Kingdom". Gives undefined where the name is dropped.
+ */
+export function mendLabel(name: string, label: Label): Label | undefined {
+  if (neither.test(name)) return undefined
+  const lower = name.toLowerCase()
+  if (label === 'place' && placeWords.has(lower) && !directions.has(lower) && lower !== 'central')
+    return undefined
+  return countryNames.has(name.replaceAll(/\s+/gu, ' ')) ? 'place' : label
+}
