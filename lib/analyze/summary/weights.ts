@@ -8,7 +8,8 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   long: -0.6,
   quoted: -0.4,
   firstPerson: -0.7,
+  names: 0.4,
 }
 
 /** How much likeness to a sentence already chosen takes from a sentence's score (MMR, Carbonell and Goldstein, 1998). */
-export const redundancyWeight = 0.3
+export const redundancyWeight = 0.2
