@@ -1,5 +1,6 @@
 import { i18n } from '../platform/i18n'
 import type { RefusalReason } from '../model/refusal'
+import { refusalWords } from './refusal-words'
 
 interface MessageProps {
   reason: RefusalReason
@@ -9,7 +10,7 @@ interface MessageProps {
 
 /** Says truthfully why there is nothing to read, and offers what can be done. */
 export function Message({ reason, onShowText, onReadNow }: MessageProps) {
-  const [title, body] = words[reason]
+  const [title, body] = refusalWords[reason]
   return (
     <main class="message" data-reason={reason}>
       <p class="wordmark" aria-hidden="true">
@@ -30,17 +31,3 @@ export function Message({ reason, onShowText, onReadNow }: MessageProps) {
     </main>
   )
 }
-
-const words = {
-  'no-article': ['noArticleTitle', 'noArticle'],
-  empty: ['emptyTitle', 'empty'],
-  'browser-page': ['browserPageTitle', 'browserPage'],
-  store: ['storeTitle', 'store'],
-  pdf: ['pdfTitle', 'pdf'],
-  file: ['fileTitle', 'file'],
-  'not-html': ['notHtmlTitle', 'notHtml'],
-  'not-loaded': ['notLoadedTitle', 'notLoaded'],
-  'still-loading': ['stillLoadingTitle', 'stillLoading'],
-  gone: ['goneTitle', 'gone'],
-  failed: ['failedTitle', 'failed'],
-} as const satisfies Record<RefusalReason, readonly [title: string, body: string]>
