@@ -29,6 +29,10 @@ export interface Firefox {
   page: Page
   /** Clicks Lede's icon over a page, as a reader would, and gives back the popup. */
   clickToolbarIcon: (page: Page) => Promise<FirefoxPopup>
+  /** Runs Lede's command of a letter's key, as if its shortcut were pressed over a page: real keys do not reach a window without a screen. */
+  pressShortcut: (page: Page, letter: string) => Promise<void>
+  /** Runs an expression over the tab in front, whose window it has as `content`, with the browser's own rights: closed shadow roots are open to it. */
+  evaluateInTab: (expression: string) => Promise<unknown>
   close: () => Promise<void>
 }
 
@@ -60,6 +64,11 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
         screenshot: async ({ path }) => writeFile(path, await drawPopup(inWindow)),
       }
     },
+    pressShortcut: async (over, letter) => {
+      await over.bringToFront()
+      await inWindow(`document.querySelector('keyset[id^=ext-keyset] key[key="${letter}"]').doCommand()`)
+    },
+    evaluateInTab: (expression) => evaluateInTab(inWindow, expression),
     close: () => browser.close(),
   }
 }
@@ -112,16 +121,31 @@ async function waitForPopup(inWindow: InWindow): Promise<void> {
 /** The popup's document is in another process: a frame script carries the expression there and its value back. */
 async function evaluateInPopup(inWindow: InWindow, expression: string): Promise<unknown> {
   const wrapped = `Promise.resolve(${expression}).then((value) => JSON.stringify({ value }))`
+  return runFrameScript(
+    inWindow,
+    popupBrowser,
+    `const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
+    return Cu.evalInSandbox(${JSON.stringify(wrapped)}, sandbox)`,
+  )
+}
+
+function evaluateInTab(inWindow: InWindow, expression: string): Promise<unknown> {
+  return runFrameScript(
+    inWindow,
+    'gBrowser.selectedBrowser',
+    `return Promise.resolve(${expression}).then((value) => JSON.stringify({ value }))`,
+  )
+}
+
+/** Runs the body of a function, which gives back a promise of JSON, in the process of a `<browser>`. */
+async function runFrameScript(inWindow: InWindow, browser: string, body: string): Promise<unknown> {
   const frameScript = `
-    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
-    const answer = (data) => sendAsyncMessage('lede:answer', data)
-    try {
-      Cu.evalInSandbox(${JSON.stringify(wrapped)}, sandbox).then(answer, (error) => answer(JSON.stringify({ error: String(error) })))
-    } catch (error) {
-      answer(JSON.stringify({ error: String(error) }))
-    }`
+    const run = async () => { ${body} }
+    run()
+      .catch((error) => JSON.stringify({ error: String(error) }))
+      .then((data) => sendAsyncMessage('lede:answer', data))`
   const json = await inWindow(`new Promise((resolve) => {
-    const { messageManager } = ${popupBrowser}
+    const { messageManager } = ${browser}
     const listener = (message) => {
       messageManager.removeMessageListener('lede:answer', listener)
       resolve(message.data)
