@@ -11,7 +11,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/lib/{extract,render,ui}/**'],
+          exclude: ['tests/e2e/**', 'tests/lib/{extract,render,ui,card}/**'],
         },
       },
       {
@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: ['tests/lib/{extract,render,ui}/**/*.test.{ts,tsx}'],
+          include: ['tests/lib/{extract,render,ui,card}/**/*.test.{ts,tsx}'],
         },
       },
       {

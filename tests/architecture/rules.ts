@@ -13,6 +13,7 @@ const walls: Record<string, string[]> = {
   'lib/analyze': ['lib/model'],
   'lib/render': ['lib/model'],
   'lib/clips': ['lib/model'],
+  'lib/card': ['lib/model', 'lib/render'],
   'lib/platform': ['lib/model', 'lib/clips'],
   'lib/ui': ['lib/model', 'lib/render', 'lib/clips', 'lib/platform'],
   cli: ['lib'],
