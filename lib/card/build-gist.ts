@@ -1,0 +1,105 @@
+import type { Analysis, Entity } from '../model/analysis'
+import type { Article } from '../model/article'
+import type { Span } from '../model/span'
+import { knownLocale } from '../render/known-locale'
+import { readingTime } from '../render/reading-time'
+import {
+  type CardEntity,
+  type CardQuotation,
+  type CardSource,
+  type CardWords,
+  type GistContent,
+  type SummaryLength,
+} from './card-content'
+import { chooseQuotation } from './choose-quotation'
+import { writeGistMarkdown } from './write-gist-markdown'
+
+/** So many names stay a glance. */
+const mostPeople = 6
+const mostPlaces = 5
+
+/** The words that depend on what the article holds. */
+export interface CountedWords {
+  untitled: string
+  partial: string
+  probably: string
+  source: string
+  minutes: (count: number) => string
+  mentions: (count: number) => string
+}
+
+export interface GistParts {
+  article: Article
+  analysis: Analysis
+  /** Indexes into the analysis' sentences, in the order of the text. */
+  summaries: Record<SummaryLength, number[]>
+  source: CardSource
+  isSaved: boolean
+  words: CardWords
+  counted: CountedWords
+}
+
+/** Puts together what the card shows of an article. */
+export function buildGist(parts: GistParts): GistContent {
+  const { article, analysis, summaries, source, isSaved, words, counted } = parts
+  const { url, title, text, lang, dir, blocks } = article
+  const sentences = analysis.sentences.map(spanOf)
+  const pick = (length: SummaryLength): Span[] => summaries[length].flatMap((index) => sentences[index] ?? [])
+  const entitiesOf = (label: CardEntity['label'], most: number): CardEntity[] =>
+    analysis.entities
+      .filter((entity) => entity.label === label)
+      .slice(0, most)
+      .map((entity) => entityOf(entity, label, analysis, counted))
+  const gist: Omit<GistContent, 'markdown'> = {
+    kind: 'gist',
+    source,
+    url,
+    title: title || counted.untitled,
+    facts: [
+      article.siteName || hostOf(url),
+      article.byline ?? '',
+      counted.minutes(readingTime(text, lang)),
+    ].filter(Boolean),
+    lang: knownLocale(lang),
+    dir,
+    text,
+    blocks: blocks.map(spanOf),
+    sentences,
+    summaries: { 1: pick(1), 3: pick(3), 5: pick(5) },
+    quotation: quotationOf(article, analysis, counted),
+    people: entitiesOf('person', mostPeople),
+    places: entitiesOf('place', mostPlaces),
+    isSaved,
+    notice: article.confidence === 'partial' ? counted.partial : undefined,
+    words,
+  }
+  const write = (length: SummaryLength): string => writeGistMarkdown(gist, length, counted.source)
+  return { ...gist, markdown: { 1: write(1), 3: write(3), 5: write(5) } }
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
+function entityOf(
+  { name, mentions }: Entity,
+  label: CardEntity['label'],
+  analysis: Analysis,
+  counted: CountedWords,
+): CardEntity {
+  const spans = mentions.flatMap((index) => analysis.mentions[index] ?? []).map(spanOf)
+  return { label, name, mentionCount: counted.mentions(spans.length), mentions: spans }
+}
+
+function quotationOf(
+  article: Article,
+  analysis: Analysis,
+  { probably }: CountedWords,
+): CardQuotation | undefined {
+  const quotation = chooseQuotation(article, analysis)
+  const speaker = analysis.entities[quotation?.source ?? -1]?.name
+  if (!quotation || !speaker) return undefined
+  const hedge = quotation.confidence === 'probable' ? probably : undefined
+  return { ...spanOf(quotation), speaker, hedge }
+}
+
+const hostOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : ''

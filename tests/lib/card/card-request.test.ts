@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { readCardRequest } from '../../../lib/card/card-request'
+
+test('a request of the card is read, and nothing else of the message', () => {
+  const message = { to: 'lede-card', action: 'save', source: 'page', tabId: 7 }
+  expect(readCardRequest(message)).toEqual({ to: 'lede-card', action: 'save', source: 'page' })
+})
+
+test.each([
+  undefined,
+  null,
+  'save',
+  [],
+  {},
+  { action: 'save', source: 'page' },
+  { to: 'somebody', action: 'save', source: 'page' },
+  { to: 'lede-card', action: 'remove', source: 'page' },
+  { to: 'lede-card', action: 'save', source: 'https://example.org/' },
+  { to: 'lede-card', action: ['save'], source: 'page' },
+  { to: 'lede-card', action: 'save' },
+])('%j is none', (message) => {
+  expect(readCardRequest(message)).toBeUndefined()
+})
