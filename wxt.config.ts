@@ -32,6 +32,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+E' },
         description: '__MSG_commandOpen__',
       },
+      'quick-summary': {
+        suggested_key: { default: 'Alt+Shift+Q' },
+        description: '__MSG_commandGist__',
+      },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,0 +1,23 @@
+import { defineBackground } from 'wxt/utils/define-background'
+import { browser } from 'wxt/browser'
+import { i18n } from '../../lib/platform/i18n'
+import { answerCard } from './answer-card'
+import { openPopup } from './open-popup'
+import { toggleCard } from './toggle-card'
+
+/** The context menu, the key of the card and what the card asks for; the toolbar button and its key need no help. */
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => {
+    const contexts = ['page', 'selection'] as const
+    browser.contextMenus.create({ id: 'read', title: i18n.t('menuRead'), contexts: [...contexts] })
+    browser.contextMenus.create({ id: 'gist', title: i18n.t('menuGist'), contexts: [...contexts] })
+  })
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === 'read') void openPopup(tab?.id)
+    else if (tab?.id !== undefined) void toggleCard(tab.id)
+  })
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'quick-summary' && tab?.id !== undefined) void toggleCard(tab.id)
+  })
+  browser.runtime.onMessage.addListener(answerCard)
+})

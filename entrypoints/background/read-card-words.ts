@@ -1,0 +1,67 @@
+import type { CardSource, CardWords, MessageContent } from '../../lib/card/card-content'
+import type { CountedWords } from '../../lib/card/build-gist'
+import type { RefusalReason } from '../../lib/model/refusal'
+import { i18n } from '../../lib/platform/i18n'
+import { refusalWords } from '../../lib/ui/refusal-words'
+
+/** The card's words in the interface's language. */
+export function readCardWords(): CardWords {
+  return {
+    lang: i18n.t('@@ui_locale').replace('_', '-'),
+    dir: i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    heading: i18n.t('summary'),
+    close: i18n.t('cardClose'),
+    length: i18n.t('cardLength'),
+    lengths: { 1: sentences(1), 3: sentences(3), 5: sentences(5) },
+    none: i18n.t('summaryNone'),
+    people: i18n.t('people'),
+    places: i18n.t('places'),
+    quotation: i18n.t('cardQuotation'),
+    copy: i18n.t('cardCopy'),
+    copied: i18n.t('cardCopied'),
+    copyFailed: i18n.t('cardCopyFailed'),
+    save: i18n.t('save'),
+    saved: i18n.t('saved'),
+    saveFailed: i18n.t('saveFailed'),
+    open: i18n.t('cardOpen'),
+    openFailed: i18n.t('cardOpenFailed'),
+    notInPage: i18n.t('cardNotInPage'),
+  }
+}
+
+/** The words that depend on what the article holds. */
+export const readCountedWords = (): CountedWords => ({
+  untitled: i18n.t('untitled'),
+  partial: i18n.t('partialArticle'),
+  probably: i18n.t('probably'),
+  source: i18n.t('cardSource'),
+  minutes: (count) => i18n.t('minutesToRead', count, [String(count)]),
+  mentions: (count) => i18n.t('mentionCount', count, [String(count)]),
+})
+
+/** Says truthfully why there is no gist, and offers what can be done instead. */
+export function explain(reason: RefusalReason): MessageContent {
+  const [title, body] = refusalWords[reason]
+  const offer = offers[reason]
+  return {
+    kind: 'message',
+    title: i18n.t(title),
+    body: i18n.t(body),
+    offer: offer && { source: offer.source, label: i18n.t(offer.label) },
+    words: readCardWords(),
+  }
+}
+
+/** Says that the page is being read. */
+export const sayPending = (): MessageContent => ({
+  kind: 'pending',
+  title: i18n.t('loading'),
+  words: readCardWords(),
+})
+
+const sentences = (count: number): string => i18n.t('cardSentences', count, [String(count)])
+
+const offers: Partial<Record<RefusalReason, { source: CardSource; label: 'showTextAnyway' | 'readNow' }>> = {
+  'no-article': { source: 'text', label: 'showTextAnyway' },
+  'still-loading': { source: 'now', label: 'readNow' },
+}

@@ -1,0 +1,85 @@
+import { browser } from 'wxt/browser'
+import { buildGist } from '../../lib/card/build-gist'
+import type { CardContent, CardSource } from '../../lib/card/card-content'
+import cardStyles from '../../lib/card/card.css?inline'
+import highlights from '../../lib/card/highlights.css?inline'
+import { openClipStore } from '../../lib/clips/clip-store'
+import type { RefusalReason } from '../../lib/model/refusal'
+import type { TabReading } from '../../lib/platform/read-tab'
+import tokens from '../../lib/ui/styles/tokens.css?inline'
+import { analyzeArticle, loadModel } from './analyze-article'
+import { openPopup } from './open-popup'
+import { readSource } from './read-source'
+import { explain, readCardWords, readCountedWords, sayPending } from './read-card-words'
+
+// The tokens are the dialog's own: on the shadow root's host the page could change them.
+const styles = tokens.replaceAll(':root', 'dialog') + cardStyles
+
+/** After so many milliseconds the card says that it is on its way. */
+const patience = 350
+
+/** Where these are the reason, the page can show no card, and the popup says why. */
+const withoutCard: RefusalReason[] = ['browser-page', 'store', 'pdf', 'file', 'not-loaded', 'gone']
+
+/** Shows the gist of a tab's article in the page, or closes the card that is open there. */
+export async function toggleCard(tabId: number): Promise<void> {
+  // Not waited for here: it loads while the page is read. Its failure is said with the article.
+  loadModel().catch(() => undefined)
+  const wasOpen = await injectCard(tabId)
+  if (wasOpen === undefined) await openPopup(tabId)
+  else if (!wasOpen) await showCard(tabId, 'page')
+}
+
+/** Whether a card was open, which is closed now; undefined where no script may run. */
+async function injectCard(tabId: number): Promise<boolean | undefined> {
+  try {
+    const target = { tabId }
+    const [[frame]] = await Promise.all([
+      browser.scripting.executeScript({ target, files: ['/card.js'], injectImmediately: true }),
+      browser.scripting.insertCSS({ target, css: highlights }),
+    ])
+    return frame?.result === true
+  } catch {
+    return undefined
+  }
+}
+
+/** Makes the card of a tab, into which its script must have been injected, from a source. */
+export async function showCard(tabId: number, source: CardSource): Promise<void> {
+  const pending = setTimeout(() => void showInPage(tabId, sayPending()), patience)
+  const result = await readSource(tabId, source)
+  const content = 'reason' in result ? explain(result.reason) : await makeGist(result, source)
+  clearTimeout(pending)
+  const isImpossible = 'reason' in result && withoutCard.includes(result.reason)
+  if (isImpossible || !(await showInPage(tabId, content))) await openPopup(tabId)
+}
+
+async function makeGist({ article }: TabReading, source: CardSource): Promise<CardContent> {
+  try {
+    const [gist, isSaved] = await Promise.all([analyzeArticle(article), isKept(article.url)])
+    const words = readCardWords()
+    return buildGist({ article, ...gist, source, isSaved, words, counted: readCountedWords() })
+  } catch (error) {
+    console.error(error)
+    return explain('failed')
+  }
+}
+
+async function isKept(url: string): Promise<boolean> {
+  return (await (await openClipStore()).findByUrl(url)) !== undefined
+}
+
+/** False where the document can show no card. One that the reader has closed meanwhile stays closed. */
+async function showInPage(tabId: number, content: CardContent): Promise<boolean> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      args: [content, styles],
+      injectImmediately: true,
+      func: (shown: CardContent, inStyles: string) => globalThis.ledeCard?.show(shown, inStyles) ?? true,
+    })
+    return frame?.result === true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,125 @@
+import type { CardContent, GistContent } from './card-content'
+import { readKey, turnAround } from './card-keys'
+import { drawGist, drawLengths } from './draw-gist'
+import { drawMessage } from './draw-message'
+import { makeGistActions, type Ask } from './gist-actions'
+import { endLights } from './light-page'
+import { makeButton, makeElement } from './make-element'
+
+/** The card in a page, as the extension sees it. */
+export interface Card {
+  /** Shows a gist or a message. False where the document can show no card; once closed by the reader it stays closed. */
+  show(content: CardContent, styles: string): boolean
+  /** Closes the card and gives the focus back; false where it was not open. */
+  close(): boolean
+}
+
+/**
+ * Makes a card for this document. It stands in the top layer, in a closed shadow root below one element that is put
+ * at the end of the document and taken away with the card: no style of the page reaches it, and none of its own the page.
+ */
+export function makeCard(ask: Ask): Card {
+  const host = makeElement('div', { 'data-lede': '' })
+  const root = host.attachShadow({ mode: 'closed' })
+  const dialog = makeElement('dialog', { 'aria-labelledby': 'heading title', tabindex: '-1' })
+  let keys: Record<string, () => void> = {}
+  let isClosed = false
+
+  const close = (): boolean => {
+    const wasOpen = host.isConnected
+    isClosed ||= wasOpen
+    if (wasOpen) endLights()
+    // Gives the focus back to where it was.
+    if (dialog.open) dialog.close()
+    host.remove()
+    return wasOpen
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const key = readKey(event)
+    if (key === 'Escape') close()
+    else if (key === 'Tab') {
+      if (!turnAround(root, event.shiftKey)) return
+    } else if (key && keys[key] && !event.repeat) keys[key]()
+    else return
+    event.preventDefault()
+  }
+  const open = (styles: string): boolean => {
+    if (!(document.documentElement instanceof HTMLElement)) return false
+    root.adoptedStyleSheets = [makeSheet(styles)]
+    root.append(dialog)
+    document.documentElement.append(host)
+    dialog.addEventListener('keydown', onKeyDown)
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault()
+      close()
+    })
+    dialog.addEventListener('pointerdown', (event) => {
+      if (isBeside(dialog, event)) close()
+    })
+    keepFromPage(host)
+    dialog.showModal()
+    return true
+  }
+
+  const showGist = (content: GistContent): void => {
+    const actions = makeGistActions(content, dialog, ask)
+    dialog.querySelector('.heading')?.after(...drawLengths(content, actions))
+    dialog.append(...drawGist(content, actions))
+    actions.chooseLength(3)
+    keys = {
+      1: () => actions.chooseLength(1),
+      3: () => actions.chooseLength(3),
+      5: () => actions.chooseLength(5),
+      c: actions.copy,
+      s: actions.save,
+      o: actions.open,
+    }
+  }
+  return {
+    close,
+    show(content, styles) {
+      if (isClosed) return true
+      if (!host.isConnected && !open(styles)) return false
+      const { words } = content
+      dialog.lang = words.lang
+      dialog.dir = words.dir
+      keys = {}
+      dialog.replaceChildren(
+        makeElement(
+          'div',
+          { class: 'bar' },
+          makeElement('p', { id: 'heading', class: 'heading' }, words.heading),
+          makeButton(
+            { class: 'close', 'aria-label': words.close, 'aria-keyshortcuts': 'Escape' },
+            close,
+            '×',
+          ),
+        ),
+      )
+      if (content.kind === 'gist') showGist(content)
+      else dialog.append(...drawMessage(content, (source) => void ask('show', source)))
+      dialog.focus({ preventScroll: true })
+      return true
+    },
+  }
+}
+
+function makeSheet(styles: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(styles)
+  return sheet
+}
+
+/** Whether a press met the page beside the card, which the dialog's backdrop covers. */
+function isBeside(dialog: HTMLElement, { target, clientX, clientY }: MouseEvent): boolean {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect()
+  return target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom)
+}
+
+/** Keys and presses on the card are none of the page's business: it may have shortcuts, and close things at a click. */
+function keepFromPage(host: HTMLElement): void {
+  const types =
+    'keydown keypress keyup pointerdown pointerup mousedown mouseup click dblclick touchstart touchend wheel focusin focusout'
+  for (const type of types.split(' '))
+    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true })
+}

@@ -1,0 +1,101 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { CDPSession, Page, Protocol } from 'puppeteer-core'
+
+/** The card of a page, behind its closed shadow root, where only the browser's own tools see it. */
+export interface CardInPage {
+  /** Runs a function on the card's dialog and gives back its value, as JSON. */
+  evaluate: <Value, Args extends unknown[]>(
+    run: (dialog: HTMLDialogElement, ...args: Args) => Value,
+    ...args: Args
+  ) => Promise<Awaited<Value>>
+  texts: (selector: string) => Promise<string[]>
+  /** Clicks in the middle of the first element that a selector finds, as a reader would. */
+  click: (selector: string) => Promise<void>
+  /** The accessible name, or the text, of what has the focus in the card. */
+  focused: () => Promise<string>
+}
+
+/** The card that is open in a page; undefined where there is none. */
+export async function findCard(page: Page): Promise<CardInPage | undefined> {
+  const session = await page.createCDPSession()
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
+  const dialog = findDialog(root)
+  if (!dialog) {
+    await session.detach()
+    return undefined
+  }
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: dialog.backendNodeId })
+  return driveCard(page, session, object.objectId ?? '')
+}
+
+/** Waits for a card with a gist or a message. */
+export async function waitForCard(page: Page): Promise<CardInPage> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const card = await findCard(page)
+    // The page may be shown a card that says only that it is being read.
+    if (card && (await card.evaluate((dialog) => !dialog.querySelector('h2[role="status"]')))) return card
+    await wait(50)
+  }
+  throw new Error('no card came')
+}
+
+/** Waits until the page has no card. */
+export async function waitForNoCard(page: Page): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (!(await findCard(page))) return
+    await wait(50)
+  }
+  throw new Error('the card is still open')
+}
+
+function findDialog(node: Protocol.DOM.Node, isInside = false): Protocol.DOM.Node | undefined {
+  if (isInside && node.nodeName === 'DIALOG') return node
+  for (const root of node.shadowRoots ?? []) {
+    const found = findDialog(root, node.attributes?.includes('data-lede'))
+    if (found) return found
+  }
+  for (const child of node.children ?? []) {
+    const found = findDialog(child, isInside)
+    if (found) return found
+  }
+  return undefined
+}
+
+function driveCard(page: Page, session: CDPSession, objectId: string): CardInPage {
+  const evaluate: CardInPage['evaluate'] = async (run, ...args) => {
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: `function (...args) { return (${String(run)})(this, ...args) }`,
+      arguments: args.map((value) => ({ value })),
+      returnByValue: true,
+      awaitPromise: true,
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value as never
+  }
+  return {
+    evaluate,
+    texts: (selector) =>
+      evaluate(
+        (dialog, wanted) => [...dialog.querySelectorAll(wanted)].map((element) => element.textContent.trim()),
+        selector,
+      ),
+    click: async (selector) => {
+      const { x, y } = await evaluate((dialog, wanted) => {
+        const element = dialog.querySelector(wanted)
+        element?.scrollIntoView({ block: 'nearest' })
+        const box = element?.getBoundingClientRect()
+        return box
+          ? { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+          : { x: Number.NaN, y: Number.NaN }
+      }, selector)
+      await page.mouse.click(x, y)
+    },
+    focused: () =>
+      evaluate((dialog) => {
+        const root = dialog.getRootNode() as ShadowRoot
+        const element = root.activeElement
+        return element?.ariaLabel ?? (element === dialog ? 'dialog' : (element?.textContent?.trim() ?? ''))
+      }),
+  }
+}
