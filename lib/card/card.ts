@@ -83,6 +83,8 @@ export function makeCard(ask: Ask): Card {
       const { words } = content
       dialog.lang = words.lang
       dialog.dir = words.dir
+      // For tests and the speed benchmark: the page may know that there is a card, and is not told of what.
+      host.dataset.lede = content.kind
       keys = {}
       dialog.replaceChildren(
         makeElement(

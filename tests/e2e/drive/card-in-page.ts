@@ -32,8 +32,7 @@ export async function findCard(page: Page): Promise<CardInPage | undefined> {
 export async function waitForCard(page: Page): Promise<CardInPage> {
   for (let tries = 0; tries < 200; tries += 1) {
     const card = await findCard(page)
-    // The page may be shown a card that says only that it is being read.
-    if (card && (await card.evaluate((dialog) => !dialog.querySelector('h2[role="status"]')))) return card
+    if (card && (await page.$('[data-lede="gist"], [data-lede="message"]'))) return card
     await wait(50)
   }
   throw new Error('no card came')
