@@ -15,20 +15,28 @@ export interface ShownArticle {
   quotes: string[]
 }
 
-/** Reads the popup's lists from its document: what is shown, not what was computed. */
-const readArticle = `(() => {
-  const wordsOf = (element) => element.innerText.replace(/\\s+/gu, ' ').trim()
-  const list = (part) => [...document.querySelectorAll('section[data-part="' + part + '"] li')].map(wordsOf)
-  const quotes = [...document.querySelectorAll('.speaker-group')].flatMap((group) =>
-    [...group.querySelectorAll('li')].map((quote) => wordsOf(group.querySelector('.speaker')) + ': ' + wordsOf(quote)))
-  const title = document.querySelector('article h1, main h1, h1')
-  return {
-    title: title ? wordsOf(title) : '',
-    summary: list('summary'),
-    people: list('people'),
-    places: list('places'),
-    quotes,
+/** Reads the popup's lists from its document: what is shown, not what was computed. Long lists are unfolded meanwhile. */
+const readArticle = `(async () => {
+  const press = async (expanded) => {
+    const buttons = document.querySelectorAll('section[data-part] .more[aria-expanded="' + expanded + '"]')
+    for (const button of buttons) button.click()
+    if (buttons.length > 0) await new Promise((resolve) => setTimeout(resolve, 100))
   }
+  const wordsOf = (element) => element ? element.innerText.replace(/\\s+/gu, ' ').trim() : ''
+  const list = (part) => [...document.querySelectorAll('section[data-part="' + part + '"] li')]
+  const nameOf = (item) => wordsOf(item.querySelector('.key-name')) + ' (' + wordsOf(item.querySelector('.count')) + ')'
+  const quoteOf = (item) =>
+    wordsOf(item.closest('.speaker-group').querySelector('.speaker')) + ': ' + wordsOf(item)
+  await press(false)
+  const shown = {
+    title: wordsOf(document.querySelector('article h1')),
+    summary: list('summary').map(wordsOf),
+    people: list('people').map(nameOf),
+    places: list('places').map(nameOf),
+    quotes: list('quotes').map(quoteOf),
+  }
+  await press(true)
+  return shown
 })()`
 
 /**
