@@ -27,6 +27,8 @@ export interface Firefox {
   /** `moz-extension://…`, without a slash at the end. */
   extensionAddress: string
   page: Page
+  /** What the add-on's own scripts have thrown, and what Firefox refused them, since it started. */
+  readErrors: () => Promise<string[]>
   /** Clicks Lede's icon over a page, as a reader would, and gives back the popup. */
   clickToolbarIcon: (page: Page) => Promise<FirefoxPopup>
   /** Runs Lede's command of a letter's key, as if its shortcut were pressed over a page: real keys do not reach a window without a screen. */
@@ -55,8 +57,10 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
     browser,
     extensionAddress: `moz-extension://${uuid}`,
     page,
+    readErrors: async () => JSON.parse(String(await inWindow(errorsOfAddOn))) as string[],
     clickToolbarIcon: async (over) => {
       await over.bringToFront()
+      await closePopup(inWindow)
       await inWindow(`document.getElementById('${widgetId}-BAP').click()`)
       await waitForPopup(inWindow)
       return {
@@ -106,7 +110,20 @@ async function connectToWindow(browser: Browser): Promise<InWindow> {
   }
 }
 
+/** Firefox gathers the errors of all its processes in one list; what they log with `console` stays with them. */
+const errorsOfAddOn = `JSON.stringify(
+  Services.console.getMessageArray()
+    .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.includes('${uuid}'))
+    .map((one) => one.errorMessage),
+)`
+
 const popupBrowser = `document.querySelector('browser.webextension-popup-browser')`
+
+/** A click on the icon would only close a popup that is still open. */
+async function closePopup(inWindow: InWindow): Promise<void> {
+  await inWindow(`${popupBrowser}?.closest('panel')?.hidePopup()`)
+  for (let tries = 0; tries < 100 && (await inWindow(`${popupBrowser} !== null`)); tries += 1) await wait(50)
+}
 
 async function waitForPopup(inWindow: InWindow): Promise<void> {
   const isOpen = `${popupBrowser}?.currentURI.spec.startsWith('moz-extension://${uuid}/') ?? false`
