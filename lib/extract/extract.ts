@@ -11,6 +11,7 @@ import { readMetadata, type PageMetadata } from './metadata/read-metadata'
 import { readBodyText } from './read-body-text'
 import { sanitize } from './sanitize'
 import { shapeContent } from './shape-content'
+import { hasHiddenText } from './show-shadows'
 import { showPictures } from './show-pictures'
 import { takeLeadFigure } from './take-lead-figure'
 
@@ -85,12 +86,6 @@ function readPage(
   if (articleBody && articleBody.length > 4 * (best.content?.text.length ?? 0) && articleBody.length > 300)
     return { content: readContent(readBodyText(document, articleBody), document, context, true), isCut: true }
   return best
-}
-
-/** Whether there are open shadow roots or frames to look into, or templates that stand for them. */
-function hasHiddenText(document: Document): boolean {
-  if (document.querySelector('template[shadowrootmode="open"],iframe')) return true
-  return Array.from(document.querySelectorAll('*')).some((element) => element.shadowRoot !== null)
 }
 
 function readContent(

@@ -1,6 +1,13 @@
 /** Frames with less running text than this are advertisements and widgets. */
 const minFrameText = 1000
 
+/** Whether there are open shadow roots or frames with a text, or templates that stand for shadow roots. */
+export function hasHiddenText(document: Document): boolean {
+  if (document.querySelector('template[shadowrootmode="open"]')) return true
+  if (Array.from(document.querySelectorAll('iframe')).some((frame) => readFrame(frame))) return true
+  return Array.from(document.querySelectorAll('*')).some((element) => element.shadowRoot !== null)
+}
+
 /**
  * Puts into a clone what cloning leaves out, though the reader sees it: the content of open shadow roots, with their
  * slots filled, and of frames of the same origin that hold a text.
