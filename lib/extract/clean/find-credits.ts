@@ -28,10 +28,10 @@ const bracketed = new RegExp(
 
 /** Finds picture credits that stand alone, for they say nothing about the subject, and captions without a picture. */
 export function findCredits(blocks: readonly TextBlock[]): TextBlock[] {
-  return blocks.filter(({ element, text, words, isHeading, isCaption }) => {
-    if (isHeading || element.closest('td,th,pre,blockquote')) return false
-    if (words <= 12 && !element.closest('li') && creditOnly.test(text)) return true
-    return !isCaption && words <= 60 && bracketed.test(text.slice(-90))
+  return blocks.filter(({ text, words, isHeading, isCaption, place }) => {
+    if (words > 60 || isHeading || /^(?:td|th|pre|blockquote)$/u.test(place)) return false
+    if (words <= 12 && place !== 'li' && creditOnly.test(text)) return true
+    return !isCaption && bracketed.test(text.slice(-90))
   })
 }
 

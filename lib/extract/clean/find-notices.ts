@@ -34,7 +34,7 @@ export function findNotices(blocks: readonly TextBlock[], { names }: CleanContex
   const last = blocks.findLastIndex((block) => block.isProse)
   return blocks.filter((block, index) => {
     const { text, words } = block
-    if (block.element.closest('td,th,pre,blockquote')) return false
+    if (words > 130 || /^(?:td|th|pre|blockquote)$/u.test(block.place)) return false
     const isLate = index >= last - 2 || index >= blocks.length - 4
     const isEarly = index < 3
     const isCall = call.test(text) || (isLate && words <= 45 && sentences(text).some((one) => call.test(one)))

@@ -29,7 +29,7 @@ export function findPageLines(blocks: readonly TextBlock[], context: CleanContex
   const last = blocks.findLastIndex((block) => block.isProse)
   const title = squash(context.title)
   return blocks.filter((block, index) => {
-    if (block.isCaption || block.element.closest('td,th,pre')) return false
+    if (block.words > 80 || block.isCaption || /^(?:td|th|pre)$/u.test(block.place)) return false
     if (title.length > 10 && block.text.length < context.title.length + 80 && isTitle(block.letters, title))
       return true
     if (isOwnAddress(block, context.url)) return true

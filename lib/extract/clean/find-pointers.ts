@@ -30,15 +30,15 @@ export function findPointers(blocks: readonly TextBlock[], { url }: CleanContext
 }
 
 const isParagraph = (block: TextBlock): boolean =>
-  block.element.localName === 'p' && !block.element.closest('li,td,th,figure')
+  block.element.localName === 'p' && (block.place === '' || block.place === 'blockquote')
 
-const isCell = (block: TextBlock): boolean => block.element.closest('td,th') !== null
+const isCell = ({ place }: TextBlock): boolean => place === 'td' || place === 'th'
 
 /** A list of which every item is such a link; a single link among other items is part of the text. */
 function findLinkLists(blocks: readonly TextBlock[], isLinkOnly: (block: TextBlock) => boolean): TextBlock[] {
   const lists = new Map<Element, TextBlock[]>()
   for (const block of blocks) {
-    const list = block.element.closest('ul,ol')
+    const list = block.place === 'li' ? block.element.closest('ul,ol') : null
     if (list) lists.set(list, [...(lists.get(list) ?? []), block])
   }
   const last = blocks.findLastIndex((block) => block.isProse && block.element.localName !== 'li')

@@ -12,8 +12,8 @@ export function findRepeats(blocks: readonly TextBlock[]): TextBlock[] {
   const repeats: TextBlock[] = []
   // Headings stand in a table of contents too, and lists repeat themselves on purpose.
   const asked = blocks.filter(
-    ({ text, isHeading, isCaption, element }) =>
-      text.length >= minLength && !isHeading && !isCaption && !element.closest('li,dl,td,th,pre'),
+    ({ text, isHeading, isCaption, place }) =>
+      text.length >= minLength && !isHeading && !isCaption && (place === '' || place === 'blockquote'),
   )
   for (const block of asked) {
     // An interviewer asks several people the same question.
@@ -27,7 +27,7 @@ export function findRepeats(blocks: readonly TextBlock[]): TextBlock[] {
 
 function findPullQuotes(blocks: readonly TextBlock[], asked: readonly TextBlock[]): TextBlock[] {
   const setOff = asked.filter(
-    ({ words, isProse, element }) => words <= 80 && (!isProse || element.closest('blockquote')),
+    ({ words, isProse, place }) => words <= 80 && (!isProse || place === 'blockquote'),
   )
   if (setOff.length === 0) return []
   const running = blocks.flatMap((block) => (block.isProse ? [block.letters] : [])).join('\n')

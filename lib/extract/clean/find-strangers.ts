@@ -26,7 +26,7 @@ export function findStrangers(blocks: readonly TextBlock[], { articleBody }: Cle
     // Data written by hand leaves out a paragraph now and then, but never the furniture.
     if (block.isProse || block.isHeading) return false
     if (index < first) return true
-    return block.element.localName === 'p' && !block.element.closest('blockquote,li,td,th,figure')
+    return block.element.localName === 'p' && block.place === ''
   })
 }
 

@@ -2,6 +2,8 @@ import type { TextLine } from '../find-blocks'
 
 /** One block of canonical content, with what the cleaning rules ask about it. */
 export interface TextBlock extends TextLine {
+  /** The name of the element around it that says what it is: `li`, `td`, `blockquote`, `figcaption`, ...; else "". */
+  place: string
   /** White space collapsed. */
   text: string
   /** Its letters and digits alone, in lower case. */
@@ -26,6 +28,8 @@ export interface CleanContext {
   articleBody?: string
 }
 
+const places = 'li,dt,dd,td,th,blockquote,figcaption,caption,pre'
+
 /** Reads what the rules ask of each line of canonical content, in order. */
 export const readTextBlocks = (lines: readonly TextLine[]): TextBlock[] => lines.map(readTextBlock)
 
@@ -37,10 +41,12 @@ function readTextBlock({ element, line }: TextLine): TextBlock {
   const linkShare = Math.min(1, linked / text.length)
   let letters: string | undefined
   const isHeading = /^h[1-6]$/u.test(element.localName)
-  const isCaption = element.closest('figcaption,caption') !== null
+  const place = element.closest(places)?.localName ?? ''
+  const isCaption = place === 'figcaption' || place === 'caption'
   return {
     element,
     line,
+    place,
     text,
     get letters(): string {
       letters ??= squash(text)

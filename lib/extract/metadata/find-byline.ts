@@ -39,24 +39,27 @@ export function findByline(sources: BylineSources): string | undefined {
   const people = withoutAgencies(
     (linked?.people ?? []).flatMap((name) => cleanNames(cleanName(name))).filter(isPerson),
   )
-  const shown = readMarked(sources).filter(isPerson)
   const inLines = readLines(lines).filter(isPerson)
   const tagged = readTags(tags).filter(isPerson)
   const isMore = (names: string[]): boolean =>
     people.length > 0 && names.length > people.length && people.every((name) => names.includes(name))
+  // Each is read only where the ones before it name nobody: looking through the page costs time.
   const candidates = [
-    [shown, inLines].find(isMore),
-    people,
-    tagged.length > 1 ? tagged : shown,
-    shown,
-    inLines,
-    tagged,
-    linked?.organizations,
-    (linked?.people ?? []).map((name) => cleanName(name)),
-    readTags(tags),
+    (): string[] => [inLines, people.length > 0 ? readNear(sources).filter(isPerson) : []].find(isMore) ?? [],
+    (): string[] => people,
+    (): string[] => (tagged.length > 1 ? tagged : []),
+    (): string[] => readMarked(sources).filter(isPerson),
+    (): string[] => inLines,
+    (): string[] => tagged,
+    (): string[] => linked?.organizations ?? [],
+    (): string[] => (linked?.people ?? []).map((name) => cleanName(name)),
+    (): string[] => readTags(tags),
   ]
-  const names = candidates.find((list) => list && list.length > 0)?.filter((name) => !/https?:|@/u.test(name))
-  return names && names.length > 0 ? [...new Set(names)].join(', ') : undefined
+  for (const read of candidates) {
+    const names = read().filter((name) => !/https?:|@/u.test(name))
+    if (names.length > 0) return [...new Set(names)].join(', ')
+  }
+  return undefined
 }
 
 const squash = (name: string): string => name.toLowerCase().replace(/^the\s|[^\p{L}\p{N}]/gu, '')
@@ -73,10 +76,14 @@ function readTags(tags: MetaTags): string[] {
 }
 
 /** Names in the elements that say they hold the byline: those near the headline, and only then those anywhere. */
-function readMarked({ document, headline }: BylineSources): string[] {
-  const near = headline ? findNear(headline) : []
-  return readNames(near, headline) ?? readNames(document.querySelectorAll(marked), headline) ?? []
+function readMarked(sources: BylineSources): string[] {
+  const near = readNear(sources)
+  if (near.length > 0) return near
+  return readNames(sources.document.querySelectorAll(marked), sources.headline) ?? []
 }
+
+const readNear = ({ headline }: BylineSources): string[] =>
+  headline ? (readNames(findNear(headline), headline) ?? []) : []
 
 /** The marked elements among the next few hundred after the headline, and the few before it. */
 function findNear(headline: Element): Element[] {

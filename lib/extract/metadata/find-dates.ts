@@ -41,17 +41,16 @@ export interface DateSources {
  */
 export function findDates({ document, url, headline, linked, tags, lines, language }: DateSources): Dates {
   const parse = (text: string | undefined): string | undefined => text && parseDate(text, language)
-  const addressed = parse(findInAddress(url))
-  const shown = [parse(findTimeElement(document, headline)), findInLines(lines, parse)].filter(
-    (date) => date !== undefined,
-  )
+  const stated = parse(linked?.datePublished) ?? parse(firstTag(tags, publishedTags))
   return {
-    publishedTime:
-      parse(linked?.datePublished) ??
-      parse(firstTag(tags, publishedTags)) ??
-      shown.find((date) => !addressed || areNear(date, addressed)) ??
-      addressed,
+    publishedTime: stated ?? findShown(),
     modifiedTime: parse(linked?.dateModified) ?? parse(firstTag(tags, modifiedTags)),
+  }
+
+  function findShown(): string | undefined {
+    const addressed = parse(findInAddress(url))
+    const shown = [parse(findTimeElement(document, headline)), findInLines(lines, parse)]
+    return shown.find((date) => date !== undefined && (!addressed || areNear(date, addressed))) ?? addressed
   }
 }
 
@@ -67,7 +66,9 @@ function findTimeElement(document: Document, headline: Element | undefined): str
     const around = time.closest('aside,nav,footer,li,[class*="comment" i],[class*="related" i]')
     return around !== null && around !== document.body && !(headline && around.contains(headline))
   }
-  const times = [...document.querySelectorAll('time')].slice(0, 50).filter((time) => !isElsewhere(time))
+  const times = Array.from(document.getElementsByTagName('time'))
+    .slice(0, 50)
+    .filter((time) => !isElsewhere(time))
   const following = headline && times.find((time) => (headline.compareDocumentPosition(time) & 4) !== 0)
   const found = marked ?? following ?? times[0]
   return (

@@ -47,7 +47,7 @@ export function findTitle(
 function findHeadings(document: Document, site: Site): { headline: Element; title: string }[] {
   const parts = oneLine(document.title).split(separator)
   const tail = parts.length > 1 ? squash(parts.at(-1) ?? '') : ''
-  return [...document.querySelectorAll('h1')]
+  return Array.from(document.getElementsByTagName('h1'))
     .slice(0, 20)
     .map((headline) => ({ headline, title: oneLine(headline.textContent ?? '') }))
     .filter(
@@ -69,8 +69,11 @@ const oneLine = (text: string): string => text.slice(0, maxLength).replace(/\s+/
 /** Some pages show their headline as an `<h2>`. */
 function findSubheading(document: Document, title: string): Element | undefined {
   if (!title) return undefined
-  return [...document.querySelectorAll('h2,h3')]
-    .slice(0, 30)
+  return [
+    ...Array.from(document.getElementsByTagName('h2')),
+    ...Array.from(document.getElementsByTagName('h3')),
+  ]
+    .slice(0, 40)
     .find((heading) => likeness(oneLine(heading.textContent ?? ''), title) > 0.7)
 }
 

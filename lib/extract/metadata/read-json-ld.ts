@@ -24,7 +24,8 @@ const articleType =
 /** Reads the article that the page's JSON-LD describes; undefined where it describes none. */
 export function readJsonLd(document: Document): LinkedArticle | undefined {
   const nodes: Node[] = []
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (!script.type.toLowerCase().includes('ld+json')) continue
     const source = script.textContent ?? ''
     if (source.length <= maxLength) collectNodes(parseLeniently(source), nodes, 0)
   }

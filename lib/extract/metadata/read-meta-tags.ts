@@ -7,7 +7,7 @@ const maxLength = 2000
 /** Reads the page's `<meta>` tags. */
 export function readMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string[]>()
-  for (const meta of document.querySelectorAll('meta')) {
+  for (const meta of document.getElementsByTagName('meta')) {
     // Some pages write `value` for `content`.
     const content = (meta.getAttribute('content') ?? meta.getAttribute('value') ?? '')
       .slice(0, maxLength)

@@ -126,7 +126,7 @@ function findLeadImage(
 function findPicture(document: Document, url: string): Element | undefined {
   const file = new URL(url).pathname.split('/').at(-1) ?? ''
   if (file.length < 5) return undefined
-  return [...document.querySelectorAll('img')]
+  return Array.from(document.images)
     .slice(0, 200)
     .find(
       (image) =>
