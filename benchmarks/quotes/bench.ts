@@ -1,15 +1,24 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { explainQuotations } from '../../lib/analyze/quotations/find-quotations'
-import { findNames } from './find-names'
+import { restyle } from '../../training/quotes/restyle'
+import { loadNameReader } from './read-names'
 import { type GoldArticle, overlaps, readGold, sameQuotation } from './read-gold'
 import { speakerMatches } from './speaker-matches'
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, set: { type: 'string', default: 'dev' }, errors: { type: 'string' } },
+  options: {
+    data: { type: 'string' },
+    set: { type: 'string', default: 'dev' },
+    errors: { type: 'string' },
+    british: { type: 'boolean' },
+  },
 })
-const articles = readGold(join(values.data ?? '', `polnear-${values.set}.jsonl`))
+const articles = readGold(join(values.data ?? '', `polnear-${values.set}.jsonl`)).map((a) =>
+  values.british ? restyle(a) : a,
+)
 
+const readNames = await loadNameReader()
 interface Tally {
   right: number
   all: number
@@ -29,7 +38,7 @@ const calib: [number, boolean][] = []
 let cpu = 0,
   words = 0
 for (const article of articles) {
-  const { mentions, entities } = findNames(article.text)
+  const { mentions, entities } = readNames(article)
   const t0 = process.cpuUsage()
   const quotations = explainQuotations(article, mentions, entities).map((x) => ({ ...x.quotation, ...x }))
   const t1 = process.cpuUsage(t0)

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { contentWords } from '../../benchmarks/quotes/speaker-matches'
-import { findNames } from '../../benchmarks/quotes/find-names'
+import { loadNameReader } from '../../benchmarks/quotes/read-names'
 import {
   type GoldArticle,
   type GoldQuotation,
@@ -15,6 +15,7 @@ import {
   type Weights,
 } from '../../lib/analyze/quotations/attribute-quotations'
 import { readScene, type Scene } from '../../lib/analyze/quotations/read-scene'
+import { restyle } from './restyle'
 import { fitChoices, fitYesNo } from './fit'
 
 /** Indexes of the candidates that name the annotated speaker. */
@@ -81,9 +82,11 @@ function readExamples(
 const { values } = parseArgs({
   options: { data: { type: 'string' }, rounds: { type: 'string', default: '2' } },
 })
-const articles = readGold(join(values.data ?? '', 'polnear-train.jsonl'))
+const american = readGold(join(values.data ?? '', 'polnear-train.jsonl'))
+const articles = [...american, ...american.filter((_, i) => i % 2 === 0).map(restyle)]
+const readNames = await loadNameReader()
 const scenes = articles.map((article) => {
-  const { mentions, entities } = findNames(article.text, article.id, 'train')
+  const { mentions, entities } = readNames(article)
   return readScene(article, mentions, entities)
 })
 let speaker: Weights = {}

@@ -17,6 +17,8 @@ const SHORT: Record<string, string[]> = {
   mp: ['politician', 'lawmaker'],
 }
 
+/** How many mentions back the one that a role means is looked for. */
+const REACH = 80
 /** How many characters beside a mention may say what somebody is. */
 const BESIDE = 70
 
@@ -36,7 +38,8 @@ export function resolveRole(scene: Scene, phraseIndex: number): number | undefin
   const own = new Set(tokens.slice(phrase.from + 1, phrase.to).map(({ lower }) => lower))
   let best: number | undefined
   let bestShared = 0
-  for (let i = lastMentionBefore(scene, first.start); i >= 0; i--) {
+  const last = lastMentionBefore(scene, first.start)
+  for (let i = last; i >= 0 && last - i < REACH; i--) {
     const mention = mentions[i]
     const entity = entities[mention?.entity ?? -1]
     if (!mention || !entity || (mention.label === 'person') !== people || mention.label === 'place') continue

@@ -12,7 +12,7 @@ export function makeSpeakerResolver(scene: Scene): SpeakerResolver {
   return (phraseIndex) => {
     const phrase = scene.index.phrases[phraseIndex]
     if (!phrase) return undefined
-    if (phrase.kind === 'pronoun') return pronouns.get(phraseIndex)
+    if (phrase.kind === 'pronoun') return pronouns.get(phraseIndex)?.entity
     if (phrase.kind === 'name') return resolveName(scene, phrase)
     return resolveRole(scene, phraseIndex)
   }
