@@ -1,14 +1,15 @@
 import { kindOf, partOf, Part, labelCount, nameKinds } from './labels'
 import type { NerDocument } from './read-document'
-import { Casing, type WordType } from './word-type'
+import { Casing, List, type WordType } from './word-type'
 
 const kinds = nameKinds.length + 1
 
 /** How far the document's majority moves a token's scores; chosen on the development sets. */
 const pull = 5
 
-/** A word with a capital says the same thing all over an article, if it says anything twice. */
-const votes = (type: WordType): boolean => type.isWord && type.casing >= Casing.capitalized
+/** A word with a capital says the same thing all over an article; but "South" is in "South Korean" as well. */
+const votes = ({ isWord, casing, lists }: WordType): boolean =>
+  isWord && casing >= Casing.capitalized && !(lists & List.Place)
 
 /** A sentence's scores and the labels that they gave. */
 interface Scored {

@@ -1,5 +1,6 @@
 import type { FoundMention, Sentence } from '../../model/analysis'
 import type { AnalyzeInput } from '../analyze'
+import { findKnownPlaces, isPeople } from './add-known-places'
 import { addVotes, countVotes } from './document-votes'
 import { featuresPerToken, readFeatures } from './features'
 import { kindOf, labelCount, nameKinds, partOf, Part } from './labels'
@@ -88,6 +89,14 @@ function tagDocument(document: NerDocument, model: NerModel): TaggedSentence[] {
   )
 }
 
+function namesOf(text: string, document: NerDocument, from: number, labels: Uint8Array): TaggedName[] {
+  const known = findKnownPlaces(text, document, from, labels).map((run) => ({
+    ...run,
+    kind: nameKinds.indexOf('place'),
+  }))
+  return [...readNames(labels), ...known].toSorted((a, b) => a.first - b.first)
+}
+
 /** Finds the names of people, places and organizations. Without a model it finds none. */
 export function findMentions(
   { text }: AnalyzeInput,
@@ -97,7 +106,7 @@ export function findMentions(
   if (!model) return []
   const document = readDocument(text, sentences, model.lexicon)
   return tagDocument(document, model).flatMap(({ from, scores, labels }, s) =>
-    readNames(labels).flatMap(({ first, last, kind }) => {
+    namesOf(text, document, from, labels).flatMap(({ first, last, kind }) => {
       const kindName = nameKinds[kind]!
       if (kindName === 'other') return []
       const words = {
@@ -105,7 +114,7 @@ export function findMentions(
         end: document.tokens[from + last - 1]!.end,
       }
       const span = trimMention(text, words, kindName, sentences[s]!.end)
-      if (!span || isCredit(text, span)) return []
+      if (!span || isCredit(text, span) || isPeople(text, span.start, span.end)) return []
       const label = mendLabel(text.slice(span.start, span.end), kindName)
       return label ? [{ ...span, label, score: rate(scores, first, last, kind) }] : []
     }),

@@ -1,6 +1,7 @@
 import type { Label } from '../../model/analysis'
 import { countries } from '../words/countries'
 import { placeWords } from '../words/name-context'
+import { regions } from '../words/regions'
 
 /** Countries whose name people bear as well. */
 const alsoNamesOfPeople = new Set(
@@ -12,6 +13,14 @@ const alsoNamesOfPeople = new Set(
 const countryNames: ReadonlySet<string> = new Set(
   countries.flatMap(({ names }) => names).filter((name) => !alsoNamesOfPeople.has(name.toLowerCase())),
 )
+
+const regionNames: ReadonlySet<string> = new Set(regions.filter((name) => /[\s-]/u.test(name)))
+
+/** Tells whether a name can hardly be anything but a place: a country, or a region of two words. */
+export function isSurePlace(name: string): boolean {
+  const plain = name.replaceAll(/\s+/gu, ' ')
+  return countryNames.has(plain) || regionNames.has(plain)
+}
 
 /** Names younger than the corpora, which have only capitals in common with a place or a body. */
 const neither =
