@@ -44,9 +44,16 @@ function groupBy(label: Label, indexes: number[], keys: readonly (string | numbe
   return [...groups.values()]
 }
 
+/** A mere "Congo" is the bigger one, but where the smaller one is named as well it may be either. */
+function partCongos(names: readonly string[]): string[] {
+  const keys = names.map((name) => readPlaceKey(name))
+  const both = keys.includes('country CG')
+  return keys.map((key, at) => (both && names[at] === 'Congo' ? 'congo' : key))
+}
+
 function groupPlaces(text: string, found: readonly FoundMention[]): Group[] {
   const indexes = indexesOf(found, 'place')
-  const keys = indexes.map((index) => readPlaceKey(nameOf(text, found[index]!)))
+  const keys = partCongos(indexes.map((index) => nameOf(text, found[index]!)))
   const groups = groupBy('place', indexes, keys)
   const coordinates = locatePlaces(
     groups.map(({ mentions }) => ({

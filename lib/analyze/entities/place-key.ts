@@ -1,13 +1,17 @@
 import { countries } from '../words/countries'
 import { states } from '../words/regions'
 
+const alsoTowns = new Set(['NY', 'WA'])
+
 const canonical = new Map<string, string>()
 for (const { code, names } of countries)
   for (const name of names) canonical.set(name.toLowerCase(), `country ${code}`)
 for (const { code, name, abbreviation } of states) {
-  // Georgia is a country as well; the article decides where it lies, not who it is.
-  if (!canonical.has(name.toLowerCase())) canonical.set(name.toLowerCase(), `state ${code}`)
-  if (abbreviation) canonical.set(abbreviation.toLowerCase(), canonical.get(name.toLowerCase())!)
+  const key = `state ${code}`
+  // Georgia is a country as well, Washington and New York are towns; the article decides where they lie.
+  const isAmbiguous = canonical.has(name.toLowerCase()) || alsoTowns.has(code)
+  if (!isAmbiguous) canonical.set(name.toLowerCase(), key)
+  if (abbreviation) canonical.set(abbreviation.toLowerCase(), key)
 }
 
 /**

@@ -37,6 +37,11 @@ describe('an entity’s name', () => {
 describe('coordinates', () => {
   test('of a town by its size', () => near(find('A fair in [LOC Paris].', 'Paris'), 48.9, 2.4))
 
+  test('of a capital and a city that are states as well', () => {
+    near(find('Talks in [LOC Washington] failed.', 'Washington'), 38.9, -77)
+    near(find('Talks in [LOC New York] failed.', 'New York'), 40.7, -74)
+  })
+
   test('of a town by what follows it', () =>
     near(find('A fair in [LOC Paris], [LOC Texas].', 'Paris'), 33.7, -95.6))
 

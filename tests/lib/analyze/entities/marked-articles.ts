@@ -65,6 +65,10 @@ The [LOC:us United States] and the [LOC:uk United Kingdom] agreed. The [LOC:us U
 [LOC:moscow Moscow] denied it. [LOC:russia Russia] has long denied such things, and [LOC:kyiv Kyiv] says that [LOC:ukraine Ukraine] has proof.`],
   ['two Congos', `
 The [LOC:cd Democratic Republic of Congo] closed its border with the [LOC:cg Republic of Congo]. Doctors in the [LOC:cd DRC] worry.`],
+  ['two Congos and a short name', `
+The [LOC:cg Republic of Congo] asked the [LOC:cd Democratic Republic of Congo] for power. Dams in [LOC:congo-x Congo] are old.`],
+  ['a capital and a state of one name', `
+Senators in [LOC:dc Washington] argued. Apples from Yakima, [LOC:wa Wash.], rotted while [LOC:dc Washington] talked.`],
   ['Guineas', `
 [LOC:gn Guinea] beat [LOC:gw Guinea-Bissau]. [LOC:gq Equatorial Guinea] plays [LOC:pg Papua New Guinea] in a friendly. [LOC:gn Guinea] meets [LOC:niger Niger] next, not [LOC:nigeria Nigeria].`],
   ['Ireland and its north', `
