@@ -1,7 +1,5 @@
 import { parseArgs } from 'node:util'
-import { findDateline } from '../../lib/analyze/find-dateline'
 import { analyze } from '../../lib/analyze/analyze'
-import { findSentences } from '../../lib/analyze/find-sentences'
 import { readPlainText } from '../../lib/analyze/read-plain-text'
 import { loadNerModel } from '../../cli/load-ner-model'
 import { lead, lexRank, textRank, type Baseline } from './baselines'
@@ -9,6 +7,7 @@ import { pairedBootstrap } from './bootstrap'
 import { loadPeer } from './load-peer'
 import { readSets, type Pair } from './read-pairs'
 import { rougeOverReferences, type Rouge } from './rouge'
+import { splitWithDatelines } from './split-with-datelines'
 
 type Summarizer = (text: string, length: number) => string[] | Promise<string[]>
 
@@ -20,19 +19,6 @@ const bySentences =
       .toSorted((a, b) => a - b)
       .map((index) => sentences[index] ?? '')
   }
-
-/** The baselines' sentences: ours, but a dateline counts to the sentence after it, so that Lead-3 loses nothing by it. */
-function splitWithDatelines(text: string): string[] {
-  const article = readPlainText(text)
-  const sentences: string[] = []
-  let dateline = ''
-  for (const { start, end } of findSentences(article)) {
-    const body = `${dateline}${article.text.slice(start, end)}`
-    dateline = findDateline(`${body} The`) > body.length ? `${body} ` : ''
-    if (!dateline) sentences.push(body)
-  }
-  return sentences
-}
 
 async function ours(): Promise<Summarizer> {
   const model = await loadNerModel()

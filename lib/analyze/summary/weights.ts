@@ -1,6 +1,6 @@
 import type { Features } from './describe-sentences'
 
-/** What each feature adds to a sentence's score; chosen by cross-validation in `training/summary`. */
+/** What each feature adds to a sentence's score; chosen by cross-validation in `benchmarks/summary/fit-weights.ts`. */
 export const weights: Readonly<Record<keyof Features, number>> = {
   first: 4,
   lead: 5,
