@@ -1,7 +1,7 @@
 import type { Article, Block } from '../model/article'
 
-/** A first block up to this long that ends without a full stop is the title. */
-const LONGEST_TITLE = 160
+/** A first block up to this long that ends without a full stop is the title; a longer one is most often a standfirst. */
+const LONGEST_TITLE = 110
 const LONGEST_HEADING = 80
 /** A heading stands between blocks that are at least this long. */
 const SHORTEST_PARAGRAPH = 120

@@ -13,6 +13,13 @@ export type Standing = 'free' | 'bound' | 'barred'
 /** A quotation mark that was never closed stops counting after so many sentences. */
 const LONGEST_QUOTATION = 6
 const FEWEST_ANSWERS = 3
+/** Where more sentences than this share lack a mark at their end, the mark says nothing. */
+const MOST_ENDLESS = 0.4
+/** In characters; a longer line without a mark is most often a standfirst, which tells the gist. */
+const LONGEST_LINE = 60
+/** On top of an article, where a standfirst stands, even shorter lines may be one. */
+const FIRST_LINES = 2
+const LONGEST_LABEL = 40
 
 /** Tells for each sentence whether a reader would understand it in the gist, out of its place. */
 export function findStandings(
@@ -22,14 +29,32 @@ export function findStandings(
 ): Standing[] {
   const asked = findQuestionBlocks(text, blocks)
   const quoted = findQuoted(text, sentences, quotations)
+  const endless = findEndless(text, sentences)
   return sentences.map((sentence, index): Standing => {
     const body = text.slice(sentence.start, sentence.end)
     const kind = blocks[sentence.block]?.kind
     if (kind === 'heading' || kind === 'caption' || kind === 'code' || kind === 'cell') return 'barred'
-    if (asked.has(sentence.block) || quoted[index]) return 'barred'
+    if (asked.has(sentence.block) || quoted[index] || endless.has(index)) return 'barred'
     if (isQuestion(body) || isFurniture(body) || isCaption(body)) return 'barred'
     return pointsBack(body) ? 'bound' : 'free'
   })
+}
+
+/**
+ * Short lines without a mark at their end, such as headings that are not marked as such, scores and list entries, where most
+ * sentences of the article have one. Some languages, such as Thai, end no sentence with a mark.
+ */
+function findEndless(text: string, sentences: Sentence[]): Set<number> {
+  const endless = sentences.flatMap(({ start, end }, index) =>
+    /\p{P}$/u.test(text.slice(Math.max(start, end - 2), end)) ? [] : [index],
+  )
+  if (endless.length > sentences.length * MOST_ENDLESS) return new Set()
+  return new Set(
+    endless.filter((index) => {
+      const { start = 0, end = 0 } = sentences[index] ?? {}
+      return end - start < (index < FIRST_LINES ? LONGEST_LABEL : LONGEST_LINE)
+    }),
+  )
 }
 
 /** In an interview, the blocks that ask: those that end in a question mark, where several do. */

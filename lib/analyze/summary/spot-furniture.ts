@@ -20,6 +20,7 @@ export function isCaption(body: string): boolean {
     /\b(?:pictured|seen here|shown here) (?:here|in|on|at|with|above|below|left|right|outside|during|last|together)\b/iu.test(
       body,
     ) ||
+    /, pictured\b|\bpictured\)/iu.test(body) ||
     isLabelled(body)
   )
 }
@@ -45,7 +46,7 @@ const newsLabels: ReadonlySet<string> = new Set([
 /** Whether a sentence belongs to the page and not to its story: bylines, dates, calls to action, fragments. */
 export function isFurniture(body: string): boolean {
   const text = body.trim()
-  return isFragment(text) || isByline(text) || isTimestamp(text) || isCallToAction(text)
+  return isFragment(text) || leadsIn(text) || isByline(text) || isTimestamp(text) || isCallToAction(text)
 }
 
 function isFragment(text: string): boolean {
@@ -58,6 +59,9 @@ function isFragment(text: string): boolean {
     return words.join('').length < FEWEST_CHARACTERS
   return words.length < FEWEST_WORDS
 }
+
+/** "Here is what they found:" and "PORT LARKIN, Maine, Dec 23 (AP) -" are nothing without what follows. */
+const leadsIn = (text: string): boolean => /[:：]$/u.test(text) || /(?:--?|[—–])$/u.test(text)
 
 const isByline = (text: string): boolean =>
   text.length < 120 &&

@@ -95,6 +95,13 @@ describe('summarize', () => {
     ['a rights line', 'Copyright 2021 The Larkin Herald and the ferry company of Port Larkin.'],
     ['a caption that tells sides', 'Captain Ida Moss (left) on the ferry Halcyon off Port Larkin on Monday.'],
     ['a caption with a label', 'Run aground: The ferry Halcyon lies off Port Larkin on Monday morning.'],
+    ['a caption that says so', 'The ferry Halcyon, pictured off Port Larkin in 2019, was built in Dover.'],
+    ['a dateline with a date', 'PORT LARKIN, Maine, Dec 23 (Reuters) -'],
+    ['a correction', 'Correction: The ferry Halcyon was built in Dover and not in Port Larkin.'],
+    [
+      'a sentence that only leads in',
+      'The coast guard of Port Larkin gave these reasons for the accident of the ferry:',
+    ],
     ['a fragment', 'Port Larkin.'],
   ])('leaves out %s', (_, sentence) => {
     const given = { length: 7, kinds: { 0: { kind: 'paragraph' as const } } }
@@ -104,6 +111,15 @@ describe('summarize', () => {
   it('reads past a byline and dates that stand in one flat paragraph with the story', () => {
     const flat = `By . Ana Ruiz . PUBLISHED: . 10:20 EST, 5 May 2021 . | . UPDATED: . 11:05 EST, 5 May 2021 . ${ferry.join(' ')}`
     expect(gist([flat], { length: 5 })).toEqual(ferry)
+  })
+
+  it('leaves out short lines that do not end, but not a standfirst', () => {
+    const standfirst = 'The ferry off Port Larkin had failed two inspections'
+    const score = 'Ferry Halcyon 2, harbour wall of Port Larkin 1'
+    const [lead = '', ...rest] = ferry
+    expect(gist([`${lead} ${rest[0]}\n${score}\n${rest.slice(1).join(' ')}`], { length: 6 })).toEqual(ferry)
+    const top = { length: 1, kinds: { 0: { kind: 'paragraph' as const } } }
+    expect(gist([standfirst, ...rest], top)).toEqual([standfirst])
   })
 
   it('leaves out headings, captions, code and table cells', () => {
