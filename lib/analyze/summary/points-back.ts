@@ -5,7 +5,7 @@ export function pointsBack(body: string): boolean {
   // "No. 8 seed", "IT Group": not the words "no" and "it".
   if (/^[^\p{L}\p{N}]*(?:No\. \p{N}|IT\b|US\b)/u.test(body)) return false
   // "Ida Moss: She will be paid": a caption that opens with its name.
-  if (/^\p{Lu}[^:.!?]{0,30}: (?:He|She|They|His|Her|Their)\b/u.test(body)) return true
+  if (/^\p{Lu}\P{Lu}[^:.!?]{0,30}: (?:He|She|They|His|Her|Their)\b/u.test(body)) return true
   const opening = body
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .slice(0, 60)

@@ -86,4 +86,6 @@ function isCallToAction(text: string): boolean {
 
 const hasContact = (text: string): boolean =>
   text.length < 300 &&
-  /https?:\/\/|\bwww\.|[\w.]@\w+\.\w|\b(?:follow|like|email|e-mail|call) (?:us|me|him|her|@)/iu.test(text)
+  /https?:\/\/|\bwww\.|[\w.]@\w+\.\w|\b(?:follow|like|e-?mail|call) us\b|\bfollow (?:me|him|her) on\b/iu.test(
+    text,
+  )

@@ -78,8 +78,10 @@ describe('summarize', () => {
   it.each([
     ['a time', 'This week the ferry Halcyon was due to be repaired in Port Larkin.'],
     ['a number', 'No. 4 on the list of old ferries in Port Larkin is the Halcyon.'],
+    ['"like me"', 'If you are like me, the ferry Halcyon off Port Larkin is a place to sleep.'],
+    ['a place in capitals', 'PORT LARKIN: Their holiday over, 212 people came home from the ferry Halcyon.'],
     ['there is', 'There are four more ferries of the same age in Port Larkin.'],
-  ])('does not take %s for a word that points back', (_, sentence) => {
+  ])('is not misled by %s', (_, sentence) => {
     expect(gist([sentence, ...ferry.slice(2)], { length: 1 })).toEqual([sentence])
   })
 
