@@ -6,6 +6,7 @@ import highlights from '../../lib/card/highlights.css?inline'
 import { openClipStore } from '../../lib/clips/clip-store'
 import type { RefusalReason } from '../../lib/model/refusal'
 import type { TabReading } from '../../lib/platform/read-tab'
+import { refusalOfAddress } from '../../lib/platform/refusal-of-tab'
 import tokens from '../../lib/ui/styles/tokens.css?inline'
 import { analyzeArticle, loadModel } from './analyze-article'
 import { openPopup } from './open-popup'
@@ -31,22 +32,35 @@ export async function toggleCard(tabId: number): Promise<void> {
 }
 
 /** Whether a card was open, which is closed now; undefined where no script may run. */
-async function injectCard(tabId: number): Promise<boolean | undefined> {
+async function injectCard(tabId: number, tries = 4): Promise<boolean | undefined> {
   try {
-    const target = { tabId }
-    const [[frame]] = await Promise.all([
-      browser.scripting.executeScript({ target, files: ['/card.js'], injectImmediately: true }),
-      browser.scripting.insertCSS({ target, css: highlights }),
-    ])
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/card.js'],
+      injectImmediately: true,
+    })
     return frame?.result === true
   } catch {
-    return undefined
+    if (tries <= 1 || !(await isGranted(tabId))) return undefined
+    await new Promise((resolve) => setTimeout(resolve, 40))
+    return injectCard(tabId, tries - 1)
   }
+}
+
+/**
+ * Whether the browser has granted the tab, which it tells by its address. Chromium may refuse a page all the same for
+ * some milliseconds after the key, until the page's process has heard of it: seen in one of ten new tabs.
+ */
+async function isGranted(tabId: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId)
+  return url !== undefined && refusalOfAddress(url) === undefined
 }
 
 /** Makes the card of a tab, into which its script must have been injected, from a source. */
 export async function showCard(tabId: number, source: CardSource): Promise<void> {
   const pending = setTimeout(() => void showInPage(tabId, sayPending()), patience)
+  // Without it places are gone to, but not lit; the card need not wait for it.
+  browser.scripting.insertCSS({ target: { tabId }, css: highlights }).catch(() => undefined)
   const result = await readSource(tabId, source)
   const content = 'reason' in result ? explain(result.reason) : await makeGist(result, source)
   clearTimeout(pending)
