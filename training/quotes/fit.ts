@@ -9,7 +9,7 @@ const PASSES = 12
 const RATE = 0.15
 /** Pull of each weight towards nothing, for each example. */
 const DECAY = 2e-5
-const SMALLEST = 0.05
+const SMALLEST = 0.15
 
 /** Deterministic shuffling, so that the same data give the same weights. */
 function shuffled(length: number, seed: number): number[] {
@@ -95,7 +95,7 @@ export function fitChoices(choices: Choice[]): Record<string, number> {
     }
     if (pass >= PASSES / 2) fitter.average()
   }
-  return fitter.read(15)
+  return fitter.read(40)
 }
 
 /** Fits a logistic regression. */
@@ -110,5 +110,5 @@ export function fitYesNo(answers: { features: string[]; yes: boolean }[]): Recor
     }
     if (pass >= PASSES / 2) fitter.average()
   }
-  return fitter.read(4)
+  return fitter.read(12)
 }

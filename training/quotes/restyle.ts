@@ -6,7 +6,7 @@ import type { Span } from '../../lib/model/span'
  * fragment behind the closing mark. Every change keeps the length, so that the annotations still fit.
  */
 export function restyle(article: GoldArticle): GoldArticle {
-  const letters = [...new Array(article.text.length).keys()].map((i) => article.text[i] ?? '')
+  const letters = article.text.split('')
   const moved = new Set<number>()
   for (const span of [...article.quotes, ...article.negatives]) {
     if (!/["“]/u.test(letters[span.start] ?? '') || !/["”]/u.test(letters[span.end - 1] ?? '')) continue

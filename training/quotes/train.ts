@@ -101,7 +101,7 @@ for (let round = 0; round <= Number(values.rounds); round++) {
 const write = (name: string, weights: Weights): void =>
   writeFileSync(
     new URL(`../../lib/analyze/quotations/${name}.json`, import.meta.url),
-    `${JSON.stringify(weights, null, 1)}\n`,
+    `${JSON.stringify(weights)}\n`,
   )
 write('speaker-weights', speaker)
 write('span-weights', span)

@@ -5,7 +5,7 @@ import {
   type QuoteTraits,
   relateCue,
 } from './describe-candidate'
-import { describeSpan, isNeverSaid } from './describe-span'
+import { describeSpan, followsInList, isNeverSaid } from './describe-span'
 import { listCandidates } from './list-candidates'
 import type { Scene } from './read-scene'
 
@@ -44,8 +44,8 @@ export const sumWeights = (features: string[], weights: Weights): number => {
   return sum
 }
 
-/** A name behind a dash or before a colon is as good as a signature, and too rare in the training texts to be learned. */
-const SIGNED: Readonly<Record<string, number>> = { dash: 5, colon: 2 }
+/** A name behind a dash, before a colon or behind "according to" is as good as a signature, and too rare in the training texts to be learned. */
+const SIGNED: Readonly<Record<string, number>> = { dash: 5, colon: 2, according: 1.5 }
 
 /**
  * Goes through the outermost quoted spans in the order of the text and ranks the candidate speakers of each by a
@@ -59,6 +59,7 @@ export function attributeQuotations(
 ): Attribution[] {
   let previous: PreviousQuote = { token: -1, source: -1 }
   const attributions: Attribution[] = []
+  let saidBefore = true
   for (const [span, { within }] of scene.spans.entries()) {
     const token = scene.tokenOf.get(span)
     if (within || token === undefined) continue
@@ -79,18 +80,25 @@ export function attributeQuotations(
     })
     const best = rank(candidates)
     const spanFeatures = describeSpan(scene, quote, best)
-    const signed = best?.rule === 'dash'
-    const quoted = isNeverSaid(scene, token)
-      ? 0
-      : signed
-        ? 1
-        : 1 / (1 + Math.exp(-sumWeights(spanFeatures, spanWeights)))
+    const quoted = judge(scene, token, best, sumWeights(spanFeatures, spanWeights), saidBefore)
+    saidBefore = quoted >= 0.5
     const attribution = { span, quote, candidates, best, spanFeatures, quoted }
     attributions.push(attribution)
     const taught = teach?.(attribution) ?? { source: best?.phrase ?? -1, quoted: quoted >= 0.5 }
     if (taught.quoted) previous = { token, source: taught.source }
   }
   return attributions
+}
+
+function judge(
+  scene: Scene,
+  token: number,
+  best: Candidate | undefined,
+  score: number,
+  saidBefore: boolean,
+): number {
+  if (isNeverSaid(scene, token) || (!saidBefore && followsInList(scene, token))) return 0
+  return best?.rule === 'dash' ? 1 : 1 / (1 + Math.exp(-score))
 }
 
 function rank(candidates: Candidate[]): Candidate | undefined {

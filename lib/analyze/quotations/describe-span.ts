@@ -68,10 +68,14 @@ function classBefore(before: OutsideToken | undefined): string {
   return before.kind === 'word' ? classOf(before.lower) : before.text
 }
 
+function isWork(word: string): boolean {
+  return workNouns.has(word) || workNouns.has(word.replace(/s$/u, ''))
+}
+
 function classOf(word: string): string {
   if (/^(?:as|like|of|in|on|the|a|an|so-called|that|by|at|or)$/u.test(word)) return word
   if (NAMING.test(word)) return 'naming'
-  if (workNouns.has(word) || workNouns.has(word.replace(/s$/u, ''))) return 'work'
+  if (isWork(word)) return 'work'
   if (determiners.has(word)) return 'det'
   if (prepositions.has(word)) return 'prep'
   if (speechVerbs.has(word)) return 'speech'
@@ -105,10 +109,20 @@ export function isNeverSaid({ tokens, spans, text }: Scene, token: number): bool
   const titled = shape === 'Title' || shape === 'Caps'
   if (before.kind === 'word' && words.length <= 10 && titled) {
     if (NAMING.test(before.lower) && !/^(?:called|dubbed|branded|labell?ed)$/u.test(before.lower)) return true
-    if (workNouns.has(before.lower)) return true
+    if (isWork(before.lower)) return true
+    if (/^(?:the|a|an|its|his|her|their)$/u.test(before.lower) && isWork(after?.lower ?? '')) return true
   }
   if (words.length <= 2 && /^(?:word|term)$/u.test(before.lower)) return tokens[token - 2]?.lower === 'the'
   return isHeadline(tokens, token, text)
+}
+
+/** Whether a title follows another one in a list: “Salt Road” and “Tide Song”. */
+export function followsInList({ tokens, spans, text }: Scene, token: number): boolean {
+  const span = spans[tokens[token]?.quote ?? -1]
+  const joined = /^(?:,|and|or)$/u.test(tokens[token - 1]?.lower ?? '') && tokens[token - 2]?.kind === 'quote'
+  if (!span || !joined) return false
+  const words = text.slice(span.content.start, span.content.end).trim().split(/\s+/u)
+  return /^(?:Title|Caps)$/u.test(shapeOf(words, false))
 }
 
 /** No comma and no stop stands inside the marks. */

@@ -19,6 +19,8 @@ export interface Scene {
   tokenOf: Map<number, number>
   mentions: Mention[]
   entities: Entity[]
+  /** For each mention that was asked for, what the words beside it call it. */
+  rolesOf: Map<number, string[]>
 }
 
 /** Reads the tokens, noun phrases and cues of an article. */
@@ -42,8 +44,12 @@ export function readSceneOf(
   const index = indexPhrases(findNounPhrases(tokens, mentions))
   const cues = findCues(tokens, index)
   const cuesOf = new Map<number, number[]>()
-  for (const [i, { subject }] of cues.entries()) cuesOf.set(subject, [...(cuesOf.get(subject) ?? []), i])
+  for (const [i, { subject }] of cues.entries()) {
+    const own = cuesOf.get(subject)
+    if (own) own.push(i)
+    else cuesOf.set(subject, [i])
+  }
   const tokenOf = new Map<number, number>()
   for (const [i, token] of tokens.entries()) if (token.kind === 'quote') tokenOf.set(token.quote, i)
-  return { text, spans, tokens, index, cues, cuesOf, tokenOf, mentions, entities }
+  return { text, spans, tokens, index, cues, cuesOf, tokenOf, mentions, entities, rolesOf: new Map() }
 }

@@ -28,7 +28,7 @@ const BESIDE = 70
  * one person among many ("a spokesman").
  */
 export function resolveRole(scene: Scene, phraseIndex: number): number | undefined {
-  const { index, tokens, mentions, entities, text } = scene
+  const { index, tokens, mentions, entities } = scene
   const phrase = index.phrases[phraseIndex]
   const head = tokens[(phrase?.to ?? 0) - 1]?.lower ?? ''
   const first = tokens[phrase?.from ?? 0]
@@ -43,14 +43,23 @@ export function resolveRole(scene: Scene, phraseIndex: number): number | undefin
     const mention = mentions[i]
     const entity = entities[mention?.entity ?? -1]
     if (!mention || !entity || (mention.label === 'person') !== people || mention.label === 'place') continue
-    const called = people
-      ? rolesBeside(text, mention.start, mention.end)
-      : [...rolesBeside(text, mention.start, mention.end), ...entity.name.toLowerCase().split(/\s+/u)]
+    const called = rolesOfMention(scene, i)
     if (!called.includes(head)) continue
     const shared = called.filter((word) => own.has(word)).length
     if (shared > bestShared) [best, bestShared] = [mention.entity, shared]
   }
   return best
+}
+
+/** What the words beside a mention call it, and those of its name where it is a body: "Coast Bank" is a bank. */
+function rolesOfMention({ text, mentions, entities, rolesOf }: Scene, i: number): string[] {
+  const known = rolesOf.get(i)
+  if (known) return known
+  const { start = 0, end = 0, label, entity = -1 } = mentions[i] ?? {}
+  const named = label === 'person' ? [] : (entities[entity]?.name.toLowerCase().split(/\s+/u) ?? [])
+  const roles = [...rolesBeside(text, start, end), ...named]
+  rolesOf.set(i, roles)
+  return roles
 }
 
 function lastMentionBefore({ mentions }: Scene, at: number): number {
@@ -65,7 +74,7 @@ function lastMentionBefore({ mentions }: Scene, at: number): number {
 }
 
 function rolesBeside(text: string, start: number, end: number): string[] {
-  const before = /(?:[\p{L}.’'-]+ ){1,6}$/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[0] ?? ''
+  const before = /(?:[\p{L}.,’'-]+ ){1,6}$/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[0] ?? ''
   const titles = before.replace(/, $/u, '').split(/[,;:]/u).at(-1) ?? ''
   const after =
     /^,? (?:the|an?|who is (?:the|an?)|is (?:the|an?)|was (?:the|an?)|has been|as)? ?([\p{L}\p{N}’'. -]+)/u.exec(

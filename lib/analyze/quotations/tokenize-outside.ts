@@ -102,11 +102,17 @@ function countSentences(tokens: OutsideToken[], spans: QuotedSpan[], text: strin
     token.sentence = sentence
     const next = tokens[index + 1]
     if (token.kind === 'break') sentence++
-    else if (token.kind === 'mark' && /[.?!…]/u.test(token.text)) sentence++
+    else if (token.kind === 'mark' && /[.?!…]/u.test(token.text) && !goesOn(next)) sentence++
     else if (token.kind === 'word' && /^(?:\p{L}\.){2,}$/u.test(token.text) && next?.kind === 'quote')
       sentence++
     else if (token.kind === 'quote' && endsSentence(tokens, index, spans[token.quote], text)) sentence++
   }
+}
+
+/** After "(D-Calif.)" and "Acme Corp., which" the sentence is not over. */
+function goesOn(next: OutsideToken | undefined): boolean {
+  if (next?.kind === 'mark') return /[),;:]/u.test(next.text)
+  return next?.kind === 'word' && /^\p{Ll}/u.test(next.text)
 }
 
 function endsSentence(
