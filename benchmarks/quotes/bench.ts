@@ -2,106 +2,101 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { explainQuotations } from '../../lib/analyze/quotations/find-quotations'
 import { restyle } from '../../training/quotes/restyle'
+import { compromiseNearest, nearestCapitalizedName } from './baselines'
+import { type GoldArticle, type GoldQuotation, readGold } from './read-gold'
 import { loadNameReader } from './read-names'
-import { type GoldArticle, overlaps, readGold, sameQuotation } from './read-gold'
-import { speakerMatches } from './speaker-matches'
+import { emptyScore, type Score, type ScoredQuotation, scoreQuotations, type Share } from './score-quotations'
 
+/*
+ * Quotations and their speakers on PolNeAR's articles (Newell, Margolin and Ruths, 2018), in running text and with the
+ * names that the product finds. What counts as the right speaker stands in speaker-matches.ts.
+ *   npm run bench:quotes -- --data DIR [--set dev|train] [--british] [--errors name|pronoun|nominal|all]
+ */
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     set: { type: 'string', default: 'dev' },
+    british: { type: 'boolean', default: false },
     errors: { type: 'string' },
-    british: { type: 'boolean' },
   },
 })
-const articles = readGold(join(values.data ?? '', `polnear-${values.set}.jsonl`)).map((a) =>
-  values.british ? restyle(a) : a,
-)
+if (!values.data) throw new Error('--data DIR: the folder with polnear-dev.jsonl')
+const american = readGold(join(values.data, `polnear-${values.set}.jsonl`))
+const articles = values.british ? american.map(restyle) : american
+const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0)
+
+const percent = (part: number, whole: number): string => (whole ? ((100 * part) / whole).toFixed(1) : '-')
+const shareOf = ({ right, all }: Share = { right: 0, all: 0 }): string => percent(right, all)
+
+function writeRow(name: string, score: Score): void {
+  const { spansRight, spansFound, spansGold, bothRight, speaker } = score
+  const f1 = (right: number): string => percent(2 * right, spansFound + spansGold)
+  const groups = ['all', 'direct', 'mixed', 'name', 'pronoun', 'nominal'].map((group) =>
+    shareOf(speaker.get(group)),
+  )
+  console.log([name.padEnd(28), f1(spansRight), ...groups, f1(bothRight)].join('\t'))
+}
+
+function scoreBaseline(find: (article: GoldArticle) => ScoredQuotation[]): Score {
+  const score = emptyScore()
+  for (const article of articles) scoreQuotations(score, article, find(article), [])
+  return score
+}
+
+function showMiss(
+  article: GoldArticle,
+  gold: GoldQuotation,
+  found: ScoredQuotation | undefined,
+  name: string,
+): void {
+  if (values.errors !== 'all' && values.errors !== gold.sourceType) return
+  const cut = (start: number, end: number): string =>
+    article.text.slice(Math.max(0, start), end).replaceAll('\n', ' ¶ ')
+  const got = found?.sourceSpan
+    ? cut(found.sourceSpan.start, found.sourceSpan.end)
+    : found
+      ? '-'
+      : 'not found'
+  console.log(
+    `${gold.kind} ${gold.sourceType}: ${gold.speaker} [${(gold.resolved ?? []).join(' ')}], not ${got} => ${name}, ${found?.rule}`,
+  )
+  console.log(
+    `    ${cut(gold.start - 200, gold.start)}⟦${cut(gold.start, gold.end)}⟧${cut(gold.end, gold.end + 90)}`,
+  )
+}
 
 const readNames = await loadNameReader()
-interface Tally {
-  right: number
-  all: number
-}
-const tallies = new Map<string, Tally>()
-const count = (name: string, right: boolean): void => {
-  const tally = tallies.get(name) ?? { right: 0, all: 0 }
-  tally.all++
-  if (right) tally.right++
-  tallies.set(name, tally)
-}
-let spansRight = 0,
-  found = 0,
-  gold = 0,
-  speakersRight = 0
-const calib: [number, boolean][] = []
-let cpu = 0,
-  words = 0
+const ours = emptyScore()
+let milliseconds = 0
 for (const article of articles) {
   const { mentions, entities } = readNames(article)
-  const t0 = process.cpuUsage()
-  const quotations = explainQuotations(article, mentions, entities).map((x) => ({ ...x.quotation, ...x }))
-  const t1 = process.cpuUsage(t0)
-  cpu += (t1.user + t1.system) / 1000
-  words += article.text.split(/\s+/u).length
-  for (const q of quotations) {
-    if (article.ignore.some((i) => overlaps(i, q)) && !article.quotes.some((g) => sameQuotation(g, q)))
-      continue
-    found++
-  }
-  for (const g of article.quotes) {
-    gold++
-    const q = quotations.find((p) => sameQuotation(g, p))
-    if (q) spansRight++
-    if (g.sourceType === 'none') {
-      if (q) speakersRight++
-      continue
-    }
-    const right = q !== undefined && speakerMatches(article.text, g, q, entities)
-    if (right) speakersRight++
-    count('all', right)
-    count(g.kind, right)
-    count(g.sourceType, right)
-    count(`rule ${q?.rule ?? 'missed'}`, right)
-    if (q) calib.push([q.probability, right])
-    if (q?.confidence === 'stated') count('stated', right)
-    if (!right && values.errors && (values.errors === 'all' || g.sourceType === values.errors))
-      show(article, q, g, entities)
-  }
-}
-function show(article: GoldArticle, q: any, g: any, entities: any): void {
-  const t = article.text
-  console.log(
-    `--- ${g.kind} ${g.sourceType} GOLD ${g.speaker} ${JSON.stringify(g.resolved ?? '')} GOT ${q ? `${q.sourceSpan ? t.slice(q.sourceSpan.start, q.sourceSpan.end) : '-'} => ${q.source !== undefined ? entities[q.source].name : '-'} [${q.rule} ${q.probability.toFixed(2)}]` : 'MISSED'}`,
-  )
-  const lo = Math.max(0, Math.min(g.start, g.speakerSpan[0]) - 120),
-    hi = Math.min(t.length, Math.max(g.end, g.speakerSpan[1]) + 60)
-  console.log(
-    t.slice(lo, g.start).slice(-350) +
-      '⟦' +
-      t.slice(g.start, g.end).slice(0, 60) +
-      '…' +
-      t.slice(g.start, g.end).slice(-25) +
-      '⟧' +
-      t.slice(g.end, Math.max(hi, g.end + 90)).slice(0, 200),
+  const before = process.cpuUsage()
+  const explained = explainQuotations(article, mentions, entities)
+  const { user, system } = process.cpuUsage(before)
+  milliseconds += (user + system) / 1000
+  const found = explained.map(({ quotation, rule }) => ({
+    ...quotation,
+    stated: quotation.confidence === 'stated',
+    rule,
+  }))
+  scoreQuotations(ours, article, found, entities, (...miss) =>
+    showMiss(...miss, entities[miss[2]?.source ?? -1]?.name ?? '-'),
   )
 }
-const pct = (a: number, b: number): string => ((100 * a) / b).toFixed(1)
+
+console.log(`${articles.length} articles, ${ours.spansGold} quotations, ${words} words\n`)
+console.log(['', 'spans', 'all', 'direct', 'mixed', 'name', 'pronoun', 'role', 'span+speaker'].join('\t'))
+writeRow('nearest capitalised name', scoreBaseline(nearestCapitalizedName))
+writeRow('compromise, nearest person', scoreBaseline(compromiseNearest))
+writeRow('Lede', ours)
+const { spansRight, spansFound, spansGold } = ours
+console.log(`\nspans: precision ${percent(spansRight, spansFound)}, recall ${percent(spansRight, spansGold)}`)
 console.log(
-  'spans P',
-  pct(spansRight, found),
-  'R',
-  pct(spansRight, gold),
-  'F1',
-  pct(2 * spansRight, found + gold),
-  'span+speaker F1',
-  pct(2 * speakersRight, found + gold),
+  `${(milliseconds / words) * 1000} ms CPU for 1,000 words, names apart`.replace(/(\.\d\d)\d+/u, '$1'),
 )
-for (const [name, { right, all }] of [...tallies].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-  console.log(name.padEnd(36), pct(right, all), `${right}/${all}`)
-calib.sort((a, b) => b[0] - a[0])
-for (const th of [0.99, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5]) {
-  const c = calib.filter(([p]) => p >= th)
-  console.log('p>=', th, c.length, pct(c.filter(([, r]) => r).length, c.length))
+const { right = 0, all = 0 } = ours.speaker.get('stated') ?? {}
+console.log(`stated: right ${percent(right, all)} (${right} of ${all})\n`)
+for (const [group, share] of [...ours.speaker].toSorted(([, a], [, b]) => b.all - a.all)) {
+  if (group.startsWith('rule: '))
+    console.log(`${group.slice(6).padEnd(28)}\t${shareOf(share)}\t${share.right} of ${share.all}`)
 }
-console.log('ms per 1000 words', ((cpu / words) * 1000).toFixed(2))
