@@ -13,7 +13,10 @@ function find(text: string): string[] {
 }
 
 test('finds a region that the tagger missed', () => {
-  expect(find('clouds over the Asia-Pacific region and South Africa')).toEqual(['Asia-Pacific', 'South Africa'])
+  expect(find('clouds over the Asia-Pacific region and South Africa')).toEqual([
+    'Asia-Pacific',
+    'South Africa',
+  ])
 })
 
 test('leaves a part of another name, and a currency', () => {
