@@ -29,7 +29,7 @@ export interface Chromium {
   extension: Extension
   /** The tab the browser opened with. */
   page: Page
-  /** Clicks Lede's icon over a page, as a reader would, and gives back the popup. A click into the page closes the popup; clicks inside it, screenshots and scripts do not. */
+  /** Clicks Lede's icon over a page, as a reader would, and gives back the popup; one that is still open is closed first. A click into the page closes a popup; clicks inside it, screenshots and scripts do not. */
   clickToolbarIcon: (page: Page) => Promise<Page>
   /** The popup that something else than the icon opened, as soon as there is one. */
   waitForPopup: () => Promise<Page>
@@ -56,19 +56,18 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
   const [page = await browser.newPage()] = await browser.pages()
   const isPopup = (target: Target): boolean =>
     target.url().startsWith(`chrome-extension://${extension.id}/popup.html`)
-  const waitForPopup = async (known: Target[] = []): Promise<Page> => {
-    const isNew = (target: Target): boolean => isPopup(target) && !known.includes(target)
-    return (await browser.waitForTarget(isNew, { timeout: 10_000 })).asPage()
-  }
+  const waitForPopup = async (): Promise<Page> =>
+    (await browser.waitForTarget(isPopup, { timeout: 10_000 })).asPage()
   return {
     browser,
     extension,
     page,
-    waitForPopup: () => waitForPopup(),
+    waitForPopup,
     clickToolbarIcon: async (over) => {
-      const known = browser.targets().filter(isPopup)
+      // A popup that a failed test has left open would be taken for the new one.
+      for (const open of browser.targets().filter(isPopup)) await (await open.asPage()).close()
       await over.triggerExtensionAction(extension)
-      return waitForPopup(known)
+      return waitForPopup()
     },
     close: () => browser.close(),
   }
