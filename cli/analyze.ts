@@ -2,11 +2,12 @@ import { createInterface } from 'node:readline'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { text as readAll } from 'node:stream/consumers'
+import { buffer as readAll } from 'node:stream/consumers'
 import { analyze, type AnalyzeOptions } from '../lib/analyze/analyze'
 import type { Extraction } from '../lib/extract/extract'
 import type { Analysis } from '../lib/model/analysis'
 import type { Article } from '../lib/model/article'
+import { decodeInput } from './decode-input'
 import { loadNerModel } from './load-ner-model'
 import { parseOptions, usage, UsageError, type Options } from './parse-options'
 import { readPage, readText } from './read-input'
@@ -85,7 +86,7 @@ async function runFile(file: string, options: Options, analyzeOptions: AnalyzeOp
   const fromStdin = file === '-'
   let input: string
   try {
-    input = fromStdin ? await readAll(process.stdin) : await readFile(file, 'utf8')
+    input = decodeInput(fromStdin ? await readAll(process.stdin) : await readFile(file))
   } catch (error) {
     process.stderr.write(
       `${file}: cannot be read (${error instanceof Error ? error.message : String(error)})\n`,
