@@ -132,4 +132,10 @@ describe.skipIf(!existsSync(readme))('the README (skipped while there is none)',
     expect(folders.length).toBeGreaterThan(5)
     expect(folders.filter((folder) => !existsSync(join(root, folder)))).toEqual([])
   })
+
+  it('names each folder of lib', () => {
+    const text = readFileSync(readme, 'utf8')
+    const parts = [...tree.keys()].flatMap((path) => /^lib\/[^/]+\//u.exec(path)?.[0] ?? [])
+    expect([...new Set(parts)].filter((part) => !text.includes(`\n| \`${part}\``))).toEqual([])
+  })
 })
