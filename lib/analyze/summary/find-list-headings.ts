@@ -3,11 +3,13 @@ import type { Block } from '../../model/article'
 import type { AnalyzeInput } from '../analyze'
 
 const FEWEST_ITEMS = 3
+/** In characters; numbered chapters of a long feature are longer than the items of a list. */
+const LONGEST_SECTION = 2500
 const NUMBERED = /^(?:No\. ?|#)?(\p{N}{1,3})[.):]?\s/u
 
 /**
  * The first sentences of a list article's headings, at most `length`: the first ones, or in a countdown the last.
- * None where the article is no list: it is one where the headings are numbered in steps of one, or where the title
+ * None where the article is no list: it is one where the headings of short sections are numbered in steps of one, or where the title
  * says how many there are ("7 ways to ...").
  */
 export function findListHeadings(
@@ -21,7 +23,8 @@ export function findListHeadings(
     const number = NUMBERED.exec(bodyOf(block))?.[1]
     return number === undefined ? [] : [{ index, number: Number(number) }]
   })
-  if (numbers.length >= FEWEST_ITEMS) {
+  const isShort = text.length / Math.max(1, numbers.length) < LONGEST_SECTION
+  if (numbers.length >= FEWEST_ITEMS && isShort) {
     const steps = numbers.slice(1).map(({ number }, at) => number - (numbers[at]?.number ?? 0))
     const firsts = firstSentences(new Set(numbers.map(({ index }) => index)), sentences)
     if (steps.every((step) => step === 1)) return firsts.slice(0, length)

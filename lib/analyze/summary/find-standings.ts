@@ -17,7 +17,7 @@ const FEWEST_ANSWERS = 3
 const MOST_ENDLESS = 0.4
 /** In characters; a longer line without a mark is most often a standfirst, which tells the gist. */
 const LONGEST_LINE = 60
-/** On top of an article, where a standfirst stands, even shorter lines may be one. */
+/** On top of an article, where a standfirst stands, even shorter lines may be one, but no line with a year: a byline. */
 const FIRST_LINES = 2
 const LONGEST_LABEL = 40
 
@@ -52,7 +52,8 @@ function findEndless(text: string, sentences: Sentence[]): Set<number> {
   return new Set(
     endless.filter((index) => {
       const { start = 0, end = 0 } = sentences[index] ?? {}
-      return end - start < (index < FIRST_LINES ? LONGEST_LABEL : LONGEST_LINE)
+      const isStandfirst = index < FIRST_LINES && !/\b(?:19|20)\p{N}{2}\b/u.test(text.slice(start, end))
+      return end - start < (isStandfirst ? LONGEST_LABEL : LONGEST_LINE)
     }),
   )
 }

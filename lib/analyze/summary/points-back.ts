@@ -1,11 +1,15 @@
 import { backwardOpeners, backwardPhrases, timesOfThis } from '../words/openers'
 
+const possessives: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their'])
+
 /** Whether an English sentence opens with a word that stands for something in the sentence before: "He", "But", "This". */
 export function pointsBack(body: string): boolean {
   // "No. 8 seed", "IT Group": not the words "no" and "it".
   if (/^[^\p{L}\p{N}]*(?:No\. \p{N}|IT\b|US\b)/u.test(body)) return false
-  // "Ida Moss: She will be paid": a caption that opens with its name.
-  if (/^\p{Lu}\P{Lu}[^:.!?]{0,30}: (?:He|She|They|His|Her|Their)\b/u.test(body)) return true
+  // "Ida Moss: She will be paid" is a caption, "MOSS: They left" a speaker's; "NEW DELHI: Their savings gone" is neither.
+  const [, label = '', said = ''] = /^(\p{Lu}[^:.!?]{0,30}): (\p{Lu}\p{L}*)/u.exec(body) ?? []
+  const isPlace = label === label.toUpperCase() && possessives.has(said.toLowerCase())
+  if (backwardOpeners.has(said.toLowerCase()) && !isPlace) return true
   const opening = body
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .slice(0, 60)

@@ -46,7 +46,14 @@ const newsLabels: ReadonlySet<string> = new Set([
 /** Whether a sentence belongs to the page and not to its story: bylines, dates, calls to action, fragments. */
 export function isFurniture(body: string): boolean {
   const text = body.trim()
-  return isFragment(text) || leadsIn(text) || isByline(text) || isTimestamp(text) || isCallToAction(text)
+  return (
+    isCredit(text) ||
+    isFragment(text) ||
+    leadsIn(text) ||
+    isByline(text) ||
+    isTimestamp(text) ||
+    isCallToAction(text)
+  )
 }
 
 function isFragment(text: string): boolean {
@@ -66,6 +73,16 @@ const leadsIn = (text: string): boolean => /[:：]$/u.test(text) || /(?:--?|[—
 const isByline = (text: string): boolean =>
   text.length < 120 &&
   /^(?:by|BY|By)\s+(?:(?:\p{Lu}[\p{L}.'’-]*|and|for|in|of|the|[,|&])\s*)+[.|]?$/u.test(text)
+
+/** Who reported, and how the text came about: "Ana Ruiz reported from Dover", "The interview has been edited for length." */
+const isCredit = (text: string): boolean =>
+  text.length < 240 &&
+  (/\bcontributed (?:to this|reporting)\b|^(?:additional )?reporting by\b/iu.test(text) ||
+    /^\p{Lu}\p{L}+ \p{Lu}\p{L}+ reported from\b/u.test(text) ||
+    /\b(?:interview|conversation|transcript) (?:has been|was) (?:lightly )?(?:edited|condensed)\b/iu.test(
+      text,
+    ) ||
+    /^(?:Par|Von|Por|Di|Door|By) \p{Lu}\p{L}+ \p{Lu}\P{N}{1,80}\p{N}.{0,30}\b(?:19|20)\p{N}{2}\b/u.test(text))
 
 /** "PUBLISHED: 10:20 EST, 5 May 2013", "Last updated on Friday at 10.20pm": a time and few words besides. */
 const isTimestamp = (text: string): boolean =>

@@ -77,6 +77,8 @@ export const callsToAction: readonly string[] = [
   'this transcript',
   'this video',
   'the following article',
+  'the following is',
+  'the following transcript',
   'to comment on',
   'to read more',
   'to see more',

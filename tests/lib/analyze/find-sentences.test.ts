@@ -51,6 +51,7 @@ const cases: Record<string, string[]> = {
     '⟦TALLAHASSEE, Fla. (AP) —⟧ ⟦The university sued.⟧ ⟦It lost.⟧',
     '⟦(CNN)⟧ ⟦The ferry sank.⟧',
     '⟦Port Larkin (Reuters) -⟧ ⟦Oil rose.⟧',
+    '⟦PORT LARKIN, Maine (LWA) -⟧ ⟦Two towns agreed.⟧',
     '⟦ATLANTA --⟧ ⟦Federal officials left.⟧',
     '⟦NEW YORK, Jan. 5 —⟧ ⟦Snow fell.⟧',
     '⟦Ana Ruiz (Labour) won the seat.⟧',

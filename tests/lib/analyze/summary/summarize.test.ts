@@ -60,6 +60,7 @@ describe('summarize', () => {
     ['a contrast', 'But the ferry off Port Larkin had passed its last inspection.'],
     ['a demonstrative', 'This ferry off Port Larkin had passed its last inspection.'],
     ['a name and then a pronoun', 'Ida Moss: She will be paid for the ferry off Port Larkin until May.'],
+    ['a speaker and then a pronoun', 'INES MOSS: They never looked at the ferry off Port Larkin.'],
     ['a phrase that points back', 'As a result, the ferry off Port Larkin ran aground.'],
   ])('leaves out what opens with %s, whose sentence before is not there', (_, opener) => {
     const [lead = '', ...rest] = ferry
@@ -104,6 +105,11 @@ describe('summarize', () => {
       'a sentence that only leads in',
       'The coast guard of Port Larkin gave these reasons for the accident of the ferry:',
     ],
+    ['a credit', 'Ana Ruiz reported from Port Larkin, and Bo Lund from the ferry Halcyon.'],
+    ['a note on an interview', 'The interview was lightly edited for length.'],
+    ['a French byline', 'Par Inès Marquès Publié le 3 mai 2021 à 18h45 Temps de lecture 2 min.'],
+    ['a byline with a date', 'Ana Ruiz, 9 January 2021, filed under Port Larkin'],
+    ['a note on a transcript', 'The following is a transcript of the call from the ferry off Port Larkin.'],
     ['a fragment', 'Port Larkin.'],
   ])('leaves out %s', (_, sentence) => {
     const given = { length: 7, kinds: { 0: { kind: 'paragraph' as const } } }
@@ -166,6 +172,10 @@ describe('summarize', () => {
     const kinds = Object.fromEntries([2, 4, 6].map((at) => [at, { kind: 'heading' as const, level: 2 }]))
     expect(gist(list, { kinds })).toEqual([list[2], list[4], list[6]])
     expect(gist(list, { kinds, length: 2 })).toEqual([list[2], list[4]])
+    const chapters = list.map((body, at) =>
+      at % 2 === 1 ? `${body} ${'The path is long. '.repeat(150)}` : body,
+    )
+    expect(gist(chapters, { kinds })).not.toContain(list[4])
     const bare = list.map((body) => body.replace(/^\d\. /u, ''))
     const named = ['3 walks around Port Larkin', ...bare.slice(1)]
     expect(gist(named, { kinds })).toEqual([named[2], named[4], named[6]])
