@@ -24,7 +24,8 @@ export function findListHeadings(
     return number === undefined ? [] : [{ index, number: Number(number) }]
   })
   const isShort = text.length / Math.max(1, numbers.length) < LONGEST_SECTION
-  if (numbers.length >= FEWEST_ITEMS && isShort) {
+  // A feature may hold a numbered list among its chapters: most headings must be numbered.
+  if (numbers.length >= FEWEST_ITEMS && numbers.length > headings.length / 2 && isShort) {
     const steps = numbers.slice(1).map(({ number }, at) => number - (numbers[at]?.number ?? 0))
     const firsts = firstSentences(new Set(numbers.map(({ index }) => index)), sentences)
     if (steps.every((step) => step === 1)) return firsts.slice(0, length)

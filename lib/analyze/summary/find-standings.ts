@@ -29,7 +29,7 @@ export function findStandings(
 ): Standing[] {
   const asked = findQuestionBlocks(text, blocks)
   const quoted = findQuoted(text, sentences, quotations)
-  const endless = findEndless(text, sentences)
+  const endless = findEndless(text, blocks, sentences)
   return sentences.map((sentence, index): Standing => {
     const body = text.slice(sentence.start, sentence.end)
     const kind = blocks[sentence.block]?.kind
@@ -44,11 +44,16 @@ export function findStandings(
  * Short lines without a mark at their end, such as headings that are not marked as such, scores and list entries, where most
  * sentences of the article have one. Some languages, such as Thai, end no sentence with a mark.
  */
-function findEndless(text: string, sentences: Sentence[]): Set<number> {
-  const endless = sentences.flatMap(({ start, end }, index) =>
-    /\p{P}$/u.test(text.slice(Math.max(start, end - 2), end)) ? [] : [index],
-  )
-  if (endless.length > sentences.length * MOST_ENDLESS) return new Set()
+function findEndless(text: string, blocks: Block[], sentences: Sentence[]): Set<number> {
+  const prose = [...sentences.keys()].filter((index) => {
+    const kind = blocks[sentences[index]?.block ?? 0]?.kind
+    return kind === 'paragraph' || kind === 'quote'
+  })
+  const endless = prose.filter((index) => {
+    const { start = 0, end = 0 } = sentences[index] ?? {}
+    return !/\p{P}$/u.test(text.slice(Math.max(start, end - 2), end))
+  })
+  if (endless.length > prose.length * MOST_ENDLESS) return new Set()
   return new Set(
     endless.filter((index) => {
       const { start = 0, end = 0 } = sentences[index] ?? {}

@@ -176,6 +176,14 @@ describe('summarize', () => {
       at % 2 === 1 ? `${body} ${'The path is long. '.repeat(150)}` : body,
     )
     expect(gist(chapters, { kinds })).not.toContain(list[4])
+    const feature = [
+      ...list,
+      ...['The mine', 'The sea', 'The town'].flatMap((name, at) => [name, ferry[at] ?? '']),
+    ]
+    const more = Object.fromEntries(
+      [2, 4, 6, 8, 10, 12].map((at) => [at, { kind: 'heading' as const, level: 2 }]),
+    )
+    expect(gist(feature, { kinds: more })).not.toContain(list[4])
     const bare = list.map((body) => body.replace(/^\d\. /u, ''))
     const named = ['3 walks around Port Larkin', ...bare.slice(1)]
     expect(gist(named, { kinds })).toEqual([named[2], named[4], named[6]])
