@@ -18,14 +18,19 @@ export function findListHeadings(
   length: number,
 ): number[] {
   const bodyOf = ({ start, end }: Block): string => text.slice(start, end)
-  const headings = [...blocks.entries()].filter(([index, { kind }]) => kind === 'heading' && index > 0)
+  // An unnumbered heading on top is the title.
+  const headings = [...blocks.entries()].filter(
+    ([index, block]) => block.kind === 'heading' && (index > 0 || NUMBERED.test(bodyOf(block))),
+  )
+  const top = headings.reduce((least, [, { level = 6 }]) => Math.min(least, level), 6)
   const numbers = headings.flatMap(([index, block]) => {
     const number = NUMBERED.exec(bodyOf(block))?.[1]
-    return number === undefined ? [] : [{ index, number: Number(number) }]
+    return number === undefined ? [] : [{ index, number: Number(number), level: block.level ?? 6 }]
   })
   const isShort = text.length / Math.max(1, numbers.length) < LONGEST_SECTION
-  // A feature may hold a numbered list among its chapters: most headings must be numbered.
-  if (numbers.length >= FEWEST_ITEMS && numbers.length > headings.length / 2 && isShort) {
+  // A feature may hold a numbered list in one of its chapters, below the chapters' headings.
+  const isTop = numbers.every(({ level }) => level === top)
+  if (numbers.length >= FEWEST_ITEMS && isTop && isShort) {
     const steps = numbers.slice(1).map(({ number }, at) => number - (numbers[at]?.number ?? 0))
     const firsts = firstSentences(new Set(numbers.map(({ index }) => index)), sentences)
     if (steps.every((step) => step === 1)) return firsts.slice(0, length)
@@ -33,7 +38,6 @@ export function findListHeadings(
   }
   const name = title || (blocks[0]?.kind === 'heading' ? bodyOf(blocks[0]) : '')
   const counted = Number(/(?:^|\s)(\p{N}{1,2})\s+\p{L}/u.exec(name)?.[1] ?? 0)
-  const top = headings.reduce((least, [, { level = 6 }]) => Math.min(least, level), 6)
   const items = headings.filter(([, { level = 6 }]) => level === top).map(([index]) => index)
   const isList = counted >= FEWEST_ITEMS && (items.length === counted || items.length === counted + 1)
   return isList ? firstSentences(new Set(items), sentences).slice(0, length) : []

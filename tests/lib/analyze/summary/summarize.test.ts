@@ -181,7 +181,7 @@ describe('summarize', () => {
       ...['The mine', 'The sea', 'The town'].flatMap((name, at) => [name, ferry[at] ?? '']),
     ]
     const more = Object.fromEntries(
-      [2, 4, 6, 8, 10, 12].map((at) => [at, { kind: 'heading' as const, level: 2 }]),
+      [2, 4, 6, 8, 10, 12].map((at) => [at, { kind: 'heading' as const, level: at < 8 ? 3 : 2 }]),
     )
     expect(gist(feature, { kinds: more })).not.toContain(list[4])
     const bare = list.map((body) => body.replace(/^\d\. /u, ''))
