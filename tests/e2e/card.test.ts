@@ -193,14 +193,14 @@ describe('on the sample article', () => {
 test('on a page as short as the window the card moves out of the way', async () => {
   const lines = [1, 2, 3, 4, 5, 6].map(
     (day) =>
-      `<p>On day ${day} the boat that should have come at noon came at nine, and nobody was at the quay.</p>`,
+      `<p>On day ${day} the boat that should have come at noon came at nine, and nobody was at the quay to see who came from the far side of the sound.</p>`,
   )
   const short = await servePages({
     pages: {
       '/': `<!doctype html><title>A short page</title><article><h1>A short page</h1>${lines.join('')}</article>`,
     },
   })
-  await page.setViewport({ width: 420, height: 800 })
+  await page.setViewport({ width: 1000, height: 800 })
   expect(await countHidden(await openCard(`${short.address}/`))).toBe(0)
   await page.setViewport(null)
   await short.close()
