@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { TargetType, type Page, type WebWorker } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '../../scripts/find-browser'
-import { waitForCard, waitForNoCard, type CardInPage } from './drive/card-in-page'
+import { waitForBackground, waitForCard, waitForNoCard, type CardInPage } from './drive/card-in-page'
 import { collectErrors } from './drive/collect-errors'
 import type { Chromium } from './drive/open-chromium'
 import type { Firefox } from './drive/open-firefox'
@@ -45,6 +45,7 @@ beforeAll(async () => {
     },
   })
   chromium = await openLede()
+  await waitForBackground(chromium)
   page = chromium.page
 })
 afterAll(async () => {
@@ -59,13 +60,6 @@ async function openCard(path: string): Promise<CardInPage> {
   await page.bringToFront()
   await pressKey()
   return waitForCard(page)
-}
-
-async function findWorker(): Promise<WebWorker> {
-  const target = await chromium.browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER)
-  const worker = await target.worker()
-  if (!worker) throw new Error('the background has no worker')
-  return worker
 }
 
 describe('a page that would spoil the card', () => {
@@ -160,7 +154,7 @@ test('the entry of the context menu shows the card too', async () => {
   await page.keyboard.press('Escape')
   await waitForNoCard(page)
   // A native menu is out of reach, but `activeTab` is granted by now.
-  const worker = await findWorker()
+  const worker = await waitForBackground(chromium)
   await worker.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) =>
     chrome.contextMenus.onClicked.dispatch({ menuItemId: 'gist' }, tab))`)
   expect(await (await waitForCard(page)).texts('h2')).toEqual(title)

@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { findCard, waitForCard, waitForNoCard, type CardInPage } from './drive/card-in-page'
+import {
+  findCard,
+  waitForBackground,
+  waitForCard,
+  waitForNoCard,
+  type CardInPage,
+} from './drive/card-in-page'
 import type { Chromium } from './drive/open-chromium'
 import { openLede } from './drive/open-lede'
 import { readTexts, waitUntilDone } from './drive/popup-page'
@@ -21,6 +27,7 @@ let page: Page
 beforeAll(async () => {
   samples = await servePages({ folder: join(import.meta.dirname, '../../samples') })
   chromium = await openLede()
+  await waitForBackground(chromium)
   page = chromium.page
 })
 afterAll(async () => {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { CDPSession, Page, Protocol } from 'puppeteer-core'
+import { TargetType, type CDPSession, type Page, type Protocol, type WebWorker } from 'puppeteer-core'
+import type { Chromium } from './open-chromium'
 
 /** The card of a page, behind its closed shadow root, where only the browser's own tools see it. */
 export interface CardInPage {
@@ -13,6 +14,15 @@ export interface CardInPage {
   click: (selector: string) => Promise<void>
   /** The accessible name, or the text, of what has the focus in the card. */
   focused: () => Promise<string>
+}
+
+/** The background of Lede, awake: a key that comes while the browser still installs it is heard by nobody. */
+export async function waitForBackground({ browser }: Chromium): Promise<WebWorker> {
+  const target = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER)
+  const worker = await target.worker()
+  if (!worker) throw new Error('the background has no worker')
+  await worker.evaluate('0')
+  return worker
 }
 
 /** The card that is open in a page; undefined where there is none. */

@@ -100,7 +100,9 @@ describe('a sentence in the live page', () => {
 
   test('is taken from before the one found before, where that is nearer than a repetition far below', () => {
     const swapped = divide('The boat came late.', 'It rained.')
-    show('<p>It rained.</p><p>The boat came late.</p><footer>A comment of many words: It rained.</footer>')
+    show(
+      '<p>It rained.</p><p>The boat came late.</p><footer>A comment of a reader, who has many more words than this: It rained.</footer>',
+    )
     const [, rain] = findInPage(readPageText(document.body), swapped, swapped.blocks)
     expect(rain?.start).toBe(0)
   })
