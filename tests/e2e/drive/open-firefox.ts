@@ -125,8 +125,10 @@ async function closePopup(inWindow: InWindow): Promise<void> {
   for (let tries = 0; tries < 100 && (await inWindow(`${popupBrowser} !== null`)); tries += 1) await wait(50)
 }
 
+/** Firefox loads the popup out of sight and moves it into its panel; what is asked before that is never answered. */
 async function waitForPopup(inWindow: InWindow): Promise<void> {
-  const isOpen = `${popupBrowser}?.currentURI.spec.startsWith('moz-extension://${uuid}/') ?? false`
+  const isOpen = `${popupBrowser}?.closest('panel')?.state === 'open' &&
+    ${popupBrowser}.currentURI.spec.startsWith('moz-extension://${uuid}/')`
   for (let tries = 0; tries < 200; tries += 1) {
     if ((await inWindow(isOpen)) && (await evaluateInPopup(inWindow, `document.readyState`)) === 'complete')
       return
@@ -161,7 +163,8 @@ async function runFrameScript(inWindow: InWindow, browser: string, body: string)
     run()
       .catch((error) => JSON.stringify({ error: String(error) }))
       .then((data) => sendAsyncMessage('lede:answer', data))`
-  const json = await inWindow(`new Promise((resolve) => {
+  const json = await inWindow(`new Promise((resolve, reject) => {
+    setTimeout(reject, 20_000, new Error('no answer'))
     const { messageManager } = ${browser}
     const listener = (message) => {
       messageManager.removeMessageListener('lede:answer', listener)
