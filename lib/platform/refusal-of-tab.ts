@@ -29,7 +29,9 @@ export function refusalOfError(error: unknown, url?: string): Refusal {
     return { reason: 'gone' }
   // Chromium says the same of an empty tab and of the page it shows in place of one that did not load.
   if (/showing error page|cannot access contents/iu.test(message)) return { reason: 'not-loaded' }
-  if (url && /missing host permission/iu.test(message)) return { reason: 'not-loaded' }
+  // Firefox says the same of its PDF viewer and of a page that did not load: only the address tells them apart.
+  if (url && /missing host permission/iu.test(message))
+    return { reason: /^[^?#]*\.pdf(?:[?#]|$)/iu.test(url) ? 'pdf' : 'not-loaded' }
   if (/cannot access|missing host permission|cannot be scripted/iu.test(message))
     return { reason: 'browser-page' }
   return { reason: 'failed' }

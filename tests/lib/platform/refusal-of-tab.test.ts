@@ -26,6 +26,8 @@ test.each([
   ['Frame with ID 0 is showing error page', undefined, 'not-loaded'],
   ['Cannot access contents of the page. Extension manifest must request permission', undefined, 'not-loaded'],
   ['Missing host permission for the tab', 'https://news.example/', 'not-loaded'],
+  ['Missing host permission for the tab', 'https://news.example/report.PDF?page=2', 'pdf'],
+  ['Missing host permission for the tab', 'https://news.example/story?from=a.pdf', 'not-loaded'],
   ['No tab with id: 7', undefined, 'gone'],
   ['Something new', undefined, 'failed'],
 ])('%s (%s): %s', (message, url, reason) => {
