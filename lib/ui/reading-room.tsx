@@ -32,8 +32,8 @@ export function ReadingRoom({ read, readText, readNow, actions }: ReadingRoomPro
     load(read)
   }, [])
   useEffect(() => {
-    if (result && 'reason' in result) markStage('message')
-  }, [result])
+    if (settings && result && 'reason' in result) markStage('message')
+  }, [settings, result])
   if (!result || !settings)
     return (
       <main class="message">
