@@ -39,6 +39,9 @@ const readArticle = `(async () => {
   return shown
 })()`
 
+const readMessage = `[...document.querySelectorAll('.message h1, .message h1 ~ p')]
+  .map((element) => element.innerText.trim()).join('. ')`
+
 /**
  * Waits until the popup has done its work. Gives back what it shows of the article, or the message that it shows
  * instead; throws where it is not done in time (milliseconds).
@@ -51,11 +54,7 @@ export async function readPopup(
   for (;;) {
     const state = await popup.evaluate('document.documentElement.dataset.state')
     if (state === 'ready') return (await popup.evaluate(readArticle)) as ShownArticle
-    if (state === 'message') {
-      return {
-        message: String(await popup.evaluate(`document.body.innerText.replace(/\\s+/gu, ' ').trim()`)),
-      }
-    }
+    if (state === 'message') return { message: String(await popup.evaluate(readMessage)) }
     if (Date.now() > deadline) throw new Error(`the popup is not done after ${patience / 1000} seconds`)
     await wait(50)
   }

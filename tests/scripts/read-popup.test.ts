@@ -55,8 +55,13 @@ describe('readPopup', () => {
   })
 
   it('gives the message that the popup shows instead', async () => {
-    const shown = await readPopup(popupOf('<html data-state="message"><p>No article found here.</p></html>'))
-    expect(writeShown(shown)).toBe('Lede says: No article found here.\n')
+    const shown = await readPopup(
+      popupOf(
+        `<html data-state="message"><main class="message"><p>Lede</p><h1>No article</h1><p>A front page.</p>
+          <button>Show its text</button></main></html>`,
+      ),
+    )
+    expect(writeShown(shown)).toBe('Lede says: No article. A front page.\n')
   })
 
   it('throws where the popup is not done in time', async () => {
