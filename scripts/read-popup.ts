@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { PlainError } from './plain-error'
 
 /** The popup as the drivers of Chromium and Firefox both give it. */
 export interface Popup {
@@ -55,7 +56,7 @@ export async function readPopup(
     const state = await popup.evaluate('document.documentElement.dataset.state')
     if (state === 'ready') return (await popup.evaluate(readArticle)) as ShownArticle
     if (state === 'message') return { message: String(await popup.evaluate(readMessage)) }
-    if (Date.now() > deadline) throw new Error(`the popup is not done after ${patience / 1000} seconds`)
+    if (Date.now() > deadline) throw new PlainError(`The popup is not done after ${patience / 1000} seconds.`)
     await wait(50)
   }
 }
