@@ -12,7 +12,7 @@ const maxTitle = 500
 export function boundPage(copy: Document): boolean {
   if (copy.title.length > maxTitle) copy.title = copy.title.slice(0, maxTitle)
   for (const image of copy.querySelectorAll('img,source')) shortenAttributes(image)
-  if (copy.querySelector('table table table table table')) flattenTables(copy)
+  if (nestsTables(copy)) flattenTables(copy)
   if (copy.getElementsByTagName('*').length <= maxElements) return false
   const main = findMainPart(copy)
   if (main) {
@@ -29,6 +29,18 @@ function shortenAttributes(image: Element): void {
     if (name.endsWith('srcset') && end > 0) image.setAttribute(name, value.slice(0, end))
     else image.removeAttribute(name)
   }
+}
+
+/** A selector of five tables in each other would try every combination of the tables of a trap. */
+function nestsTables(copy: Document): boolean {
+  const depths = new Map<Element, number>()
+  for (const table of Array.from(copy.getElementsByTagName('table'))) {
+    const around = table.parentElement?.closest('table')
+    const depth = ((around && depths.get(around)) ?? 0) + 1
+    if (depth > 4) return true
+    depths.set(table, depth)
+  }
+  return false
 }
 
 /** Tables this deep are there for layout: their cells are plain boxes. */
@@ -60,9 +72,10 @@ function findMainPart(copy: Document): Element | undefined {
 }
 
 function dropBeyond(main: Element): void {
-  const elements = main.getElementsByTagName('*')
+  let count = main.getElementsByTagName('*').length
   for (const child of Array.from(main.children).toReversed()) {
-    if (elements.length <= maxElements) return
+    if (count <= maxElements) return
+    count -= child.getElementsByTagName('*').length + 1
     child.remove()
   }
 }

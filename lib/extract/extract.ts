@@ -40,9 +40,11 @@ export function extract(document: Document, url: string): Extraction {
 export function extractPageText(document: Document, url: string): Extraction {
   const metadata = readMetadata(document, url)
   const { copy } = copyPage(document, url, true)
-  const content =
-    copy.body && readContent(copy.body, document, { title: metadata.title, names: [], url }, false)
-  if (!content || content.blocks.length === 0) return { reason: 'empty' }
+  // DOMPurify takes no `<body>`.
+  const holder = copy.createElement('div')
+  holder.append(...(copy.body?.childNodes ?? []))
+  const content = readContent(holder, document, { title: metadata.title, names: [], url }, false)
+  if (content.blocks.length === 0) return { reason: 'empty' }
   return writeArticle(url, metadata, content, 'partial')
 }
 

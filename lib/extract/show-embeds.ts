@@ -22,6 +22,12 @@ export function showEmbeds(copy: Document, base: string): void {
       linkTo(copy, findPageOf(url), emptyTitle.test(title) ? url.hostname.replace(/^www\./u, '') : title),
     )
   }
+  for (const picture of Array.from(copy.getElementsByTagName('picture'))) {
+    const image = picture.querySelector('img')
+    const source = picture.querySelector('source[srcset]')
+    // Readability throws away an `<img>` that names no file, though a `<source>` beside it does.
+    if (image && source && !image.hasAttribute('src')) copyAttributes(source, image, ['srcset'])
+  }
   for (const picture of copy.querySelectorAll('amp-img')) {
     const image = copy.createElement('img')
     copyAttributes(picture, image, ['src', 'srcset', 'alt', 'width', 'height'])

@@ -59,7 +59,7 @@ function fill(host: Element, content: Node): void {
     return
   }
   const own = Array.from(host.childNodes)
-  host.append(content)
+  host.replaceChildren(content)
   for (const slot of host.querySelectorAll('slot')) {
     const name = slot.getAttribute('name') ?? ''
     const assigned = own.filter(
@@ -67,7 +67,6 @@ function fill(host: Element, content: Node): void {
     )
     if (assigned.length > 0) slot.replaceWith(...assigned)
   }
-  for (const node of own) if (node.parentNode === host) host.removeChild(node)
 }
 
 function readFrame(frame: HTMLIFrameElement): DocumentFragment | undefined {

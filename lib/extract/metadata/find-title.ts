@@ -16,6 +16,7 @@ const maxLength = 500
  */
 export function findTitle(
   document: Document,
+  pageTitle: string,
   linked: LinkedArticle | undefined,
   tags: MetaTags,
   siteName: string | undefined,
@@ -25,11 +26,11 @@ export function findTitle(
   const said = [
     linked?.headline,
     firstTag(tags, ['og:title', 'twitter:title', 'dc.title', 'citation_title', 'parsely-title', 'title']),
-    document.title,
+    pageTitle,
   ]
     .map((title) => withoutSite(oneLine(title ?? ''), site))
     .filter((title) => title && !isSite(title, site))
-  const best = findHeadings(document, site)
+  const best = findHeadings(document, pageTitle, site)
     .map((heading) => ({
       ...heading,
       score: Math.max(0, ...said.map((title) => likeness(heading.title, title))),
@@ -44,8 +45,12 @@ export function findTitle(
 }
 
 /** The page's main headings, but for those that name the site: its logo is often one. */
-function findHeadings(document: Document, site: Site): { headline: Element; title: string }[] {
-  const parts = oneLine(document.title).split(separator)
+function findHeadings(
+  document: Document,
+  pageTitle: string,
+  site: Site,
+): { headline: Element; title: string }[] {
+  const parts = pageTitle.split(separator)
   const tail = parts.length > 1 ? squash(parts.at(-1) ?? '') : ''
   return Array.from(document.getElementsByTagName('h1'))
     .slice(0, 20)

@@ -23,8 +23,10 @@ const rightToLeft = /^(?:ar|fa|he|iw|ur|ps|sd|ug|yi|dv|ckb)\b/iu
 export function readMetadata(document: Document, url: string): PageMetadata {
   const linked = readJsonLd(document)
   const tags = readMetaTags(document)
-  const siteName = findSiteName(document, linked, tags, url)
-  const { title, headline } = findTitle(document, linked, tags, siteName, url)
+  // A hostile title is long, and each reading of it costs.
+  const pageTitle = document.title.slice(0, 500)
+  const siteName = findSiteName(pageTitle, linked, tags, url)
+  const { title, headline } = findTitle(document, pageTitle, linked, tags, siteName, url)
   const lines = headline ? readHeadingLines(headline) : []
   const lang = findLanguage(document, linked, tags)
   return {
@@ -44,7 +46,7 @@ export function readMetadata(document: Document, url: string): PageMetadata {
 }
 
 function findSiteName(
-  document: Document,
+  pageTitle: string,
   linked: LinkedArticle | undefined,
   tags: MetaTags,
   url: string,
@@ -53,7 +55,7 @@ function findSiteName(
   if (named && !/^https?:/u.test(named)) return named
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : ''
   const squashed = host.split('.')[0] ?? ''
-  const parts = document.title.slice(0, 300).split(/\s[|\-–—]\s/u)
+  const parts = pageTitle.split(/\s[|\-–—]\s/u)
   const last = parts.length > 1 ? (parts.at(-1)?.trim() ?? '') : ''
   const isInAddress =
     squashed.length > 2 &&

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { readMetadata } from '../../../../lib/extract/metadata/read-metadata'
+
+const url = 'https://www.harbourcourier.example/2024/05/03/market'
+
+const read = (markup: string, address = url) =>
+  readMetadata(new DOMParser().parseFromString(markup, 'text/html'), address)
+
+const linked = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+
+describe('title', () => {
+  const titles: Record<string, [markup: string, title: string]> = {
+    'the headline that the reader sees': [
+      '<title>Market to move - Harbour Courier</title><h1>Harbour town votes to move its market</h1>',
+      'Harbour town votes to move its market',
+    ],
+    "not the site's name in a heading": [
+      '<meta property="og:site_name" content="Harbour Courier"><meta property="og:title" content="Market moves at last"><h1>Harbour Courier</h1>',
+      'Market moves at last',
+    ],
+    "without the site's name and section": [
+      '<title>Town votes on market | News | The Harbour Courier</title>',
+      'Town votes on market',
+    ],
+    'a dash of its own stays': ['<title>Fish - and where to sell it</title>', 'Fish - and where to sell it'],
+    'a name of the site inside a title stays': [
+      "<meta property='og:site_name' content='Courier'><h1>Courier's best twelve photographs of the year</h1>",
+      "Courier's best twelve photographs of the year",
+    ],
+    'a section before the title goes': [
+      '<meta property="og:title" content="What I wish for the market"><h1><span>Opinion</span> What I wish for the market</h1>',
+      'What I wish for the market',
+    ],
+    'a site in two scripts': [
+      '<title>魚市場の移転が決まる：港新聞</title><meta property="og:site_name" content="港新聞"><h1>港新聞</h1>',
+      '魚市場の移転が決まる',
+    ],
+  }
+  test.each(Object.entries(titles))('%s', (_, [markup, title]) => {
+    expect(read(markup).title).toBe(title)
+  })
+
+  test('a title of nothing but separators takes no time', () => {
+    const document = new DOMParser().parseFromString(`<title>${' | '.repeat(300_000)}</title>`, 'text/html')
+    const start = performance.now()
+    readMetadata(document, url)
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+})
+
+describe('byline', () => {
+  const bylines: Record<string, [markup: string, byline: string | undefined]> = {
+    'people of JSON-LD': [
+      linked({
+        '@type': 'NewsArticle',
+        headline: 'A',
+        author: [{ '@type': 'Person', name: 'Ana Ruiz' }, { name: 'Bo Li' }],
+      }),
+      'Ana Ruiz, Bo Li',
+    ],
+    'people of a graph, by reference': [
+      linked({
+        '@graph': [
+          { '@type': 'Article', headline: 'A', author: { '@id': '#ana' } },
+          { '@type': 'Person', '@id': '#ana', name: 'Ana Ruiz' },
+        ],
+      }),
+      'Ana Ruiz',
+    ],
+    'entities written into JSON': [
+      linked({ '@type': 'NewsArticle', headline: 'A', author: { name: 'Ana O&#039;Neil' } }),
+      "Ana O'Neil",
+    ],
+    'the visible line, where it names more people': [
+      `${linked({ '@type': 'NewsArticle', headline: 'A', author: { name: 'Ana Ruiz' } })}<h1>Market to move at last</h1><p>By Ana Ruiz and Bo Li</p>`,
+      'Ana Ruiz, Bo Li',
+    ],
+    'a person rather than the newsroom': [
+      `${linked({ '@type': 'NewsArticle', headline: 'A', author: { '@type': 'Organization', name: 'Courier' } })}<h1>Market to move at last</h1><div class="byline">By <a>Ana Ruiz</a><span>Reporter</span></div>`,
+      'Ana Ruiz',
+    ],
+    "a link to the author's page": [
+      '<h1>Market to move at last</h1><p><a href="/author/ana">Ana Ruiz</a> - May 3</p>',
+      'Ana Ruiz',
+    ],
+    'a name and a date': [
+      '<h1>Market to move at last</h1><p><span>Ana Ruiz</span> <span>May 3, 2024</span></p>',
+      'Ana Ruiz',
+    ],
+    'a meta tag': ['<meta name="author" content="By Ana Ruiz">', 'Ana Ruiz'],
+    'one tag an author': [
+      '<meta name="citation_author" content="Ana Ruiz"><meta name="citation_author" content="Bo Li">',
+      'Ana Ruiz, Bo Li',
+    ],
+    'not the author of a comment': [
+      '<h1>Market to move at last</h1><p>Text</p><div class="comments"><a class="author">Zoe Zimmer</a></div>',
+      undefined,
+    ],
+    'not an address': [
+      '<meta property="article:author" content="https://www.facebook.com/courier">',
+      undefined,
+    ],
+  }
+  test.each(Object.entries(bylines))('%s', (_, [markup, byline]) => {
+    expect(read(markup).byline).toBe(byline)
+  })
+})
+
+describe('dates', () => {
+  test('JSON-LD before meta tags, both with their zone', () => {
+    const page = read(
+      `${linked({ '@type': 'NewsArticle', headline: 'A', datePublished: '2024-05-03T10:00:00+0200', dateModified: '2024-05-04T08:00:00Z' })}<meta property="article:published_time" content="2024-05-03">`,
+    )
+    expect(page.publishedTime).toBe('2024-05-03T10:00:00+02:00')
+    expect(page.modifiedTime).toBe('2024-05-04T08:00:00Z')
+  })
+
+  test('the line by the headline, not the one that says updated', () => {
+    const page = read(
+      '<h1>Market to move at last</h1><p>Updated May 4, 2024</p><p>May 3, 2024</p>',
+      'https://x.example/market',
+    )
+    expect(page.publishedTime).toBe('2024-05-03')
+  })
+
+  test('the address, where a line tells another day', () => {
+    expect(read('<h1>Market to move at last</h1><p>July 1, 2031</p>').publishedTime).toBe('2024-05-03')
+  })
+})
+
+test('the rest', () => {
+  const page = read(`
+    <html lang="ar"><head><meta property="og:site_name" content="The Courier">
+    <link rel="canonical" href="/market"><meta name="description" content="What the town decided.">
+    <meta property="og:image" content="/pictures/quay-large.jpg"></head>
+    <body><figure><img src="/pictures/quay-large.jpg?w=300" alt="A quay"><figcaption>The old quay</figcaption></figure></body></html>`)
+  expect(page).toMatchObject({
+    siteName: 'The Courier',
+    lang: 'ar',
+    dir: 'rtl',
+    canonicalUrl: 'https://www.harbourcourier.example/market',
+    excerpt: 'What the town decided.',
+    leadImage: {
+      url: 'https://www.harbourcourier.example/pictures/quay-large.jpg',
+      alt: 'A quay',
+      caption: 'The old quay',
+    },
+  })
+})
