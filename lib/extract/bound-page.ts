@@ -1,3 +1,5 @@
+import { unwrap } from './elements'
+
 /** Readability's time grows faster than the number of elements; beyond this it would freeze the page. */
 const maxElements = 12_000
 
@@ -43,12 +45,15 @@ function nestsTables(copy: Document): boolean {
   return false
 }
 
-/** Tables this deep are there for layout: their cells are plain boxes. */
+/** Tables this deep are there for layout: the innermost cells are plain boxes, and what is around them goes. */
 function flattenTables(copy: Document): void {
-  for (const element of copy.querySelectorAll('table,thead,tbody,tfoot,tr,td,th')) {
-    const box = copy.createElement('div')
-    box.append(...element.childNodes)
-    element.replaceWith(box)
+  const outer = copy.querySelectorAll('table,thead,tbody,tfoot,tr,td,th')
+  for (const element of outer) {
+    if (element.matches('td,th') && !element.getElementsByTagName('table')[0]) {
+      const box = copy.createElement('div')
+      box.append(...element.childNodes)
+      element.replaceWith(box)
+    } else unwrap(element)
   }
 }
 

@@ -17,15 +17,6 @@ export const isText = (node: Node): node is Text => node.nodeType === 3
 /** Whether an element flows in its line, by its name. */
 export const isInline = (element: Element): boolean => inline.has(element.localName)
 
-/** Renames an element, which in a DOM means: moves what it holds, and its direction and language, into a new one. */
-export function renameElement(element: Element, name: string): Element {
-  const renamed = element.ownerDocument.createElement(name)
-  copyAttributes(element, renamed, ['id', 'dir', 'lang'])
-  renamed.append(...element.childNodes)
-  element.replaceWith(renamed)
-  return renamed
-}
-
 /** Copies those of the named attributes that are there. */
 export function copyAttributes(from: Element, to: Element, names: readonly string[]): void {
   for (const name of names) {
