@@ -38,7 +38,7 @@ export interface Attribution {
   quoted: number
 }
 
-export const sumWeights = (features: string[], weights: Weights): number => {
+const sumWeights = (features: string[], weights: Weights): number => {
   let sum = 0
   for (const feature of features) sum += weights[feature] ?? 0
   return sum

@@ -25,6 +25,8 @@ export interface QuoteTraits {
   previousBlock: string
   /** Whether there is a cue with a subject in the quotation's own sentence. */
   cued: boolean
+  /** Whether there is one between the previous quotation and this one. */
+  cuedSince: boolean
 }
 
 const bucket = (n: number): string =>
@@ -63,6 +65,7 @@ export function describeQuote(scene: Scene, token: number, previous: PreviousQuo
           : own.block === lastPrevious.block + 1
             ? 'next'
             : 'far',
+    cuedSince: nearCues(scene, token).some(({ at }) => at > previous.token && at < token),
     cued: nearCues(scene, token).some(({ at }) => tokens[at]?.sentence === own?.sentence) && cues.length > 0,
   }
 }
@@ -129,7 +132,8 @@ export function relateCue(scene: Scene, candidate: number, quote: QuoteTraits): 
     bestCost = cost
     const side = right ? 'R' : 'L'
     const place = sameSentence ? 's' : token.block === own.block ? 'b' : right ? 'n' : 'p'
-    const form = cue.form + (cue.inverted ? '<' : '')
+    const beside = cue.inverted ? phrase.from === cue.at + 1 : phrase.to === cue.at
+    const form = cue.form + (cue.inverted ? '<' : '') + (beside ? '!' : '')
     best = {
       cue: cueIndex,
       rule: nameRule(cue, right, adjacent, sameSentence, token.block === own.block),
@@ -202,6 +206,13 @@ export function describeCandidate(
     `phrases ${place.side} ${bucket(place.phrases)} ${quote.cued ? 'cued' : ''}`,
     `distance ${place.side} ${bucket(place.distance)} ${relation ? 'c' : ''}`,
   ]
+  if (previous.source >= 0 && quote.previousBlock === 'same') {
+    const at = scene.cues[relation?.cue ?? -1]?.at ?? -1
+    const when = at < 0 ? 'none' : at < previous.token ? 'stale' : at < quote.token ? 'fresh' : 'after'
+    features.push(
+      `since ${when} ${quote.cuedSince ? 'cued' : ''} ${inherits ? 'same' : ''} ${quote.sentenceLike ? 'S' : 'f'}`,
+    )
+  }
   if (inherits) {
     const where = `${quote.previousBlock} ${quote.startsBlock ? '^' : ''}${quote.endsBlock ? '$' : ''}`
     features.push(
@@ -221,7 +232,7 @@ function kindOf(phrase: NounPhrase, word: string): string {
 }
 
 /** Whether two phrases name the same speaker, by their entity or by their words. */
-export function sameSpeaker({ index, mentions, tokens }: Scene, a: number, b: number): boolean {
+function sameSpeaker({ index, mentions, tokens }: Scene, a: number, b: number): boolean {
   if (a === b) return true
   const one = index.phrases[a]
   const two = index.phrases[b]

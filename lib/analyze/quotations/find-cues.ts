@@ -3,7 +3,7 @@ import { speechNouns, speechVerbs, stanceVerbs } from '../words/cue-verbs'
 import type { NounPhrase } from './find-noun-phrases'
 import type { OutsideToken } from './tokenize-outside'
 
-export type CueForm = 'finite' | 'ing' | 'infinitive' | 'according' | 'colon' | 'dash' | 'noun' | 'passive'
+type CueForm = 'finite' | 'ing' | 'infinitive' | 'according' | 'colon' | 'dash' | 'noun' | 'passive'
 
 /** A word that attributes, and whose subject is thereby said to have spoken. */
 export interface Cue {
@@ -196,6 +196,10 @@ function subjectBefore(
     if (token?.text === ',' && form !== 'ing') {
       const before = nounBeforeComma(tokens, p, index, inSentence)
       return before >= 0 ? before : clauseSubject(tokens, at, index, inSentence)
+    }
+    if (/^(?:which|that)$/u.test(token?.lower ?? '')) {
+      const antecedent = index.endingAt.get(tokens[p - 1]?.text === ',' ? p - 1 : p)
+      if (antecedent !== undefined) return antecedent
     }
     if (token?.text === ')') {
       while (inSentence(p) && tokens[p]?.text !== '(') p--

@@ -34,6 +34,11 @@ export function findNestedQuotations(
     if (!phrase || !direct || phrase.kind === 'pronoun' || (attribution.best?.probability ?? 0) < SURE)
       return []
     if (attribution.quoted < 0.5 || !cue?.strong) return []
-    return [explain(nested, attribution, () => nested.mentions[phrase.mention]?.entity)]
+    return [
+      explain(nested, attribution, () => {
+        const entity = nested.mentions[phrase.mention]?.entity
+        return entity === undefined ? undefined : { entity, share: 1 }
+      }),
+    ]
   })
 }

@@ -11,7 +11,7 @@ import { speechVerbs, stanceVerbs } from '../words/cue-verbs'
 import { bodyNouns, personNouns } from '../words/role-nouns'
 import type { OutsideToken } from './tokenize-outside'
 
-export type PhraseKind = 'name' | 'pronoun' | 'person' | 'body' | 'noun'
+type PhraseKind = 'name' | 'pronoun' | 'person' | 'body' | 'noun'
 
 /** Words that can name a speaker, as half-open token indexes. */
 export interface NounPhrase {
@@ -57,7 +57,7 @@ const STANDS_ALONE = new Set(
 )
 const LONGEST = 14
 
-export function isRoleNoun(word: string, nouns: ReadonlySet<string>): boolean {
+function isRoleNoun(word: string, nouns: ReadonlySet<string>): boolean {
   if (nouns.has(word)) return true
   if (word.endsWith('men')) return nouns.has(`${word.slice(0, -3)}man`)
   if (word.endsWith('ies') && nouns.has(`${word.slice(0, -3)}y`)) return true
@@ -162,7 +162,7 @@ function continues(tokens: OutsideToken[], from: number, mentionOf: Int32Array):
     const word = tokens[at]?.lower ?? ''
     if (isRole(word)) return true
     if (tokens[at]?.kind !== 'word' || isNameToken(tokens, at, mentionOf)) return false
-    if (/(?:s|ed|ly|ing)$/u.test(word) || isBoundary(tokens, at, from - 1, false)) return false
+    if (/(?:[^s]s|ed|ly|ing)$/u.test(word) || isBoundary(tokens, at, from - 1, false)) return false
   }
   return false
 }

@@ -1,10 +1,10 @@
 import type { NounPhrase } from './find-noun-phrases'
-import { resolvePronouns } from './resolve-pronouns'
+import { type Antecedent, resolvePronouns } from './resolve-pronouns'
 import { resolveRole } from './resolve-role'
 import type { Scene } from './read-scene'
 
-/** Gives the entity that a noun phrase names or stands for; undefined where the article does not tell. */
-export type SpeakerResolver = (phraseIndex: number) => number | undefined
+/** Gives the entity that a noun phrase names or stands for and how clear that is; undefined where the article does not tell. */
+export type SpeakerResolver = (phraseIndex: number) => Antecedent | undefined
 
 /** Reads who the pronouns stand for once, for all quotations of an article. */
 export function makeSpeakerResolver(scene: Scene): SpeakerResolver {
@@ -12,9 +12,9 @@ export function makeSpeakerResolver(scene: Scene): SpeakerResolver {
   return (phraseIndex) => {
     const phrase = scene.index.phrases[phraseIndex]
     if (!phrase) return undefined
-    if (phrase.kind === 'pronoun') return pronouns.get(phraseIndex)?.entity
-    if (phrase.kind === 'name') return resolveName(scene, phrase)
-    return resolveRole(scene, phraseIndex)
+    if (phrase.kind === 'pronoun') return pronouns.get(phraseIndex)
+    const entity = phrase.kind === 'name' ? resolveName(scene, phrase) : resolveRole(scene, phraseIndex)
+    return entity === undefined ? undefined : { entity, share: 1 }
   }
 }
 

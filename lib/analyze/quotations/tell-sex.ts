@@ -9,7 +9,7 @@ const MALE =
   /^(?:mr|sir|lord|king|prince|brother|congressman|councilman|assemblyman|chairman|spokesman|businessman|father|son|husband|uncle|nephew|grandfather|man|boy|fr|pope|duke|policeman|dad)\.?$/u
 
 /** Whether a word (a title, a role) is for women or for men. */
-export function sexOfWord(word: string): Sex | undefined {
+function sexOfWord(word: string): Sex | undefined {
   if (FEMALE.test(word)) return 'female'
   return MALE.test(word) ? 'male' : undefined
 }

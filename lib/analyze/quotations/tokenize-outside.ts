@@ -2,7 +2,7 @@ import type { Block } from '../../model/article'
 import type { Span } from '../../model/span'
 import type { QuotedSpan } from './find-quoted-spans'
 
-export type TokenKind = 'word' | 'mark' | 'quote' | 'break'
+type TokenKind = 'word' | 'mark' | 'quote' | 'break'
 
 /** A word, a punctuation mark, a whole quoted span, or the end of a block. */
 export interface OutsideToken extends Span {
