@@ -2,6 +2,7 @@ import { prepositions } from '../words/clause-words'
 import type { Cue } from './find-cues'
 import type { NounPhrase } from './find-noun-phrases'
 import type { Scene } from './read-scene'
+import type { OutsideToken } from './tokenize-outside'
 
 /** What was found for the quotation before. */
 export interface PreviousQuote {
@@ -123,7 +124,7 @@ export function relateCue(scene: Scene, candidate: number, quote: QuoteTraits): 
     const sameSentence = token.sentence === own.sentence
     const right = cue.at > quote.token
     const near = right
-      ? Math.min(cue.at, phrase.from) - quote.token - 1
+      ? Math.min(cue.at, phraseStart(tokens, phrase.from, quote.token)) - quote.token - 1
       : quote.token - Math.max(cue.at, cue.inverted ? phrase.to - 1 : cue.at) - 1
     const gap = Math.max(0, near - (tokens[quote.token + (right ? 1 : -1)]?.kind === 'mark' ? 1 : 0))
     const adjacent = sameSentence && gap === 0
@@ -142,6 +143,16 @@ export function relateCue(scene: Scene, candidate: number, quote: QuoteTraits): 
     }
   }
   return best
+}
+
+/** Words in small letters between a quotation and a name belong to the name: “…” tourist Joe Hyland. */
+function phraseStart(tokens: OutsideToken[], from: number, quote: number): number {
+  if (from - quote > 4) return from
+  const between = tokens.slice(quote + 1, from)
+  const qualifying = between.every(
+    ({ kind, lower, text }) => kind === 'word' && lower === text && !prepositions.has(lower),
+  )
+  return qualifying ? quote + 1 : from
 }
 
 function countBetween({ cues }: Scene, cueIndex: number, token: number): number {

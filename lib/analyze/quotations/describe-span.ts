@@ -107,6 +107,7 @@ export function isNeverSaid({ tokens, spans, text }: Scene, token: number): bool
     return true
   const shape = shapeOf(words, false)
   const titled = shape === 'Title' || shape === 'Caps'
+  if (titled && words.length > 1 && after?.lower === 'by') return true
   if (before.kind === 'word' && words.length <= 10 && titled) {
     if (NAMING.test(before.lower) && !/^(?:called|dubbed|branded|labell?ed)$/u.test(before.lower)) return true
     if (isWork(before.lower)) return true

@@ -7,7 +7,7 @@ import {
   sentenceOpeners,
   subjectPronouns,
 } from '../words/clause-words'
-import { speechVerbs, stanceVerbs } from '../words/cue-verbs'
+import { speechNouns, speechVerbs, stanceVerbs } from '../words/cue-verbs'
 import { bodyNouns, personNouns } from '../words/role-nouns'
 import type { OutsideToken } from './tokenize-outside'
 
@@ -55,6 +55,9 @@ const DAY = new Set(
 const STANDS_ALONE = new Set(
   'another some one many several few all both most these those this that others two three'.split(' '),
 )
+/** "some years later", "that night" are no speakers. */
+const TIME =
+  /^(?:ago|later|earlier|before|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|mornings?|afternoons?|evenings?|nights?|times?|weekends?|moments?)$/u
 const LONGEST = 14
 
 function isRoleNoun(word: string, nouns: ReadonlySet<string>): boolean {
@@ -201,9 +204,16 @@ function readPhrases(
     const owner = !last && /^[’']s$/u.test(tokens[at + 1]?.lower ?? '')
     if (!owner && !last) continue
     const phrase = readPhrase(tokens, from, at + 1, mentionOf, mentions)
-    if (phrase) phrases.push({ ...phrase, possessive: owner })
+    if (phrase && !isOwnWords(tokens, phrase, phrases)) phrases.push({ ...phrase, possessive: owner })
   }
   return phrases
+}
+
+/** Of "Ruiz’s claim" the speaker is Ruiz. */
+function isOwnWords(tokens: OutsideToken[], { kind, to }: NounPhrase, owners: NounPhrase[]): boolean {
+  return (
+    owners.length > 0 && kind !== 'name' && kind !== 'person' && speechNouns.has(tokens[to - 1]?.lower ?? '')
+  )
 }
 
 function readPhrase(
@@ -238,6 +248,7 @@ function readPhrase(
   }
   if (!determined) return undefined
   if (end === from + 1 && !STANDS_ALONE.has(tokens[from]?.lower ?? '')) return undefined
+  if (TIME.test(tokens[end - 1]?.lower ?? '')) return undefined
   let to = end
   while (to > from + 1 && /(?:ed|ing|ly)$/u.test(tokens[to - 1]?.lower ?? '')) to--
   return { from, to, head: to - 1, kind: 'noun', mention: -1, possessive }
