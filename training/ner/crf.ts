@@ -1,4 +1,5 @@
-import { labelCount, mayEnd, mayFollow, mayStart } from '../../lib/analyze/ner/labels'
+import { kindOf, labelCount, mayFollow } from '../../lib/analyze/ner/labels'
+import { Lattice } from './lattice'
 import { createRandom, shuffle } from './random'
 
 const L = labelCount
@@ -17,7 +18,7 @@ export interface TrainingSet {
   firsts: Int32Array
   /** Of each sentence: how much it counts. */
   weights: Float32Array
-  /** Of each sentence: 1 where other names are not marked, so that `O` may be one. */
+  /** Of each sentence: a bit for each kind of name that is not marked, so that `O` may be one of that kind. */
   partial: Uint8Array
 }
 
@@ -39,68 +40,6 @@ export interface CrfWeights {
 }
 
 const follows = Uint8Array.from({ length: L * L }, (_, i) => (mayFollow(Math.floor(i / L), i % L) ? 1 : 0))
-const starts = Uint8Array.from({ length: L }, (_, y) => (mayStart(y) ? 1 : 0))
-const ends = Uint8Array.from({ length: L }, (_, y) => (mayEnd(y) ? 1 : 0))
-const firstOther = L - 4
-
-/** The sums over all label sequences of one sentence, scaled at each token (Rabiner, 1989). */
-class Lattice {
-  readonly scores = new Float64Array(512 * L)
-  readonly forward = new Float64Array(512 * L)
-  readonly backward = new Float64Array(512 * L)
-  readonly jump = new Float64Array(L * L)
-  private readonly scale = new Float64Array(512)
-
-  /** Fills `forward` and `backward` so that their product is a token's marginal; gives the log of the sum. */
-  run(length: number, allowed: (token: number, label: number) => boolean): number {
-    const { scores, forward, backward, jump, scale } = this
-    let logSum = 0
-    for (let t = 0; t < length; t += 1) {
-      let max = -Infinity
-      for (let y = 0; y < L; y += 1) if (scores[t * L + y]! > max) max = scores[t * L + y]!
-      let total = 0
-      for (let y = 0; y < L; y += 1) {
-        let incoming = 0
-        if (!allowed(t, y) || (t === length - 1 && !ends[y])) incoming = 0
-        else if (t === 0) incoming = starts[y]!
-        else for (let x = 0; x < L; x += 1) incoming += forward[(t - 1) * L + x]! * jump[x * L + y]!
-        const value = incoming * Math.exp(scores[t * L + y]! - max)
-        forward[t * L + y] = value
-        total += value
-      }
-      scale[t] = total
-      logSum += Math.log(total) + max
-      for (let y = 0; y < L; y += 1) forward[t * L + y]! /= total
-      // Kept as factors for the way back.
-      for (let y = 0; y < L; y += 1)
-        scores[t * L + y] = allowed(t, y) ? Math.exp(scores[t * L + y]! - max) : 0
-    }
-    for (let y = 0; y < L; y += 1) backward[(length - 1) * L + y] = ends[y]!
-    for (let t = length - 2; t >= 0; t -= 1) {
-      for (let x = 0; x < L; x += 1) {
-        let sum = 0
-        for (let y = 0; y < L; y += 1)
-          sum += jump[x * L + y]! * scores[(t + 1) * L + y]! * backward[(t + 1) * L + y]!
-        backward[t * L + x] = sum / scale[t + 1]!
-      }
-    }
-    return logSum
-  }
-
-  /** Adds the expected number of each transition, times `factor`. */
-  addJumps(length: number, factor: number, into: Float64Array): void {
-    const { scores, forward, backward, jump, scale } = this
-    for (let t = 1; t < length; t += 1)
-      for (let x = 0; x < L; x += 1) {
-        const from = forward[(t - 1) * L + x]!
-        if (from < 1e-6) continue
-        for (let y = 0; y < L; y += 1)
-          into[x * L + y]! +=
-            (factor * from * jump[x * L + y]! * scores[t * L + y]! * backward[t * L + y]!) / scale[t]!
-      }
-  }
-}
-
 /**
  * Trains a linear-chain conditional random field (Lafferty et al., 2001) by stochastic gradients with AdaGrad's rates
  * (Duchi et al., 2011). Sentences of more than 500 tokens are left out.
@@ -118,6 +57,7 @@ export function trainCrf(set: TrainingSet, options: TrainOptions): CrfWeights {
   const masks = new Uint8Array(512)
   const gradient = new Float64Array(512 * L)
   const jumps = new Float64Array(L * L)
+  const allowed = new Uint8Array(512 * L)
   // The mean over the way is steadier than its end (Polyak and Juditsky, 1992).
   const sums = new Float32Array(featureCount * L)
   const transitionSums = new Float32Array(L * L)
@@ -195,24 +135,29 @@ export function trainCrf(set: TrainingSet, options: TrainOptions): CrfWeights {
       score(first, length)
       const weight = weights[s]!
       jumps.fill(0)
-      if (partial[s]) saved.set(lattice.scores.subarray(0, length * L))
+      const unmarked = partial[s]!
+      if (unmarked) saved.set(lattice.scores.subarray(0, length * L))
       let goldScore = 0
-      if (!partial[s])
+      if (!unmarked)
         for (let t = 0; t < length; t += 1) {
           const y = gold[first + t]!
           goldScore += lattice.scores[t * L + y]!
           if (t > 0) goldScore += transitions[gold[first + t - 1]! * L + y]!
         }
-      const logSum = lattice.run(length, () => true)
+      const logSum = lattice.run(length)
       for (let i = 0; i < length * L; i += 1)
         gradient[i] = -weight * lattice.forward[i]! * lattice.backward[i]!
       lattice.addJumps(length, -weight, jumps)
-      if (partial[s]) {
+      if (unmarked) {
         lattice.scores.set(saved.subarray(0, length * L))
-        goldScore = lattice.run(length, (t, y) => {
+        for (let t = 0; t < length; t += 1) {
           const right = gold[first + t]!
-          return right === 0 ? y === 0 || y >= firstOther : y === right
-        })
+          for (let y = 0; y < L; y += 1) {
+            const mayBe = right === 0 ? y === 0 || (unmarked >> kindOf(y)) % 2 === 1 : y === right
+            allowed[t * L + y] = mayBe ? 1 : 0
+          }
+        }
+        goldScore = lattice.run(length, allowed)
         for (let i = 0; i < length * L; i += 1)
           gradient[i]! += weight * lattice.forward[i]! * lattice.backward[i]!
         lattice.addJumps(length, weight, jumps)

@@ -1,16 +1,14 @@
-import {
-  featureKinds,
-  featuresPerToken,
-  listFeatureKinds,
-  readFeatures,
-} from '../../lib/analyze/ner/features'
+import { featureKinds } from '../../lib/analyze/ner/feature-writer'
+import { featuresPerToken, listFeatureKinds, readFeatures } from '../../lib/analyze/ner/features'
 import { labelOf, Part } from '../../lib/analyze/ner/labels'
 import type { Lexicon } from '../../lib/analyze/ner/lexicon'
 import { readDocument, type NerDocument } from '../../lib/analyze/ner/read-document'
 import type { TrainingSet } from './crf'
 import { corpora, readTraining, type Corpus } from './corpora'
+import { addLines } from './add-lines'
 import { createRandom } from './random'
-import { goldLabels, type GoldDocument, type GoldSpan } from './read-corpus'
+import { goldLabels, type GoldDocument, type GoldLabel, type GoldSpan } from './read-corpus'
+import { swapNames } from './swap-names'
 
 /** Adds a sentence of the document once more as a headline, since the corpora have next to none. */
 function addHeadline(document: GoldDocument, random: () => number): GoldDocument {
@@ -67,8 +65,15 @@ interface LabelledDocument {
   gold: Uint8Array
   firsts: number[]
   weight: number
-  partial: boolean
+  partial: number
 }
+
+const bitsOf = (labels: readonly GoldLabel[]): number =>
+  labels.reduce((bits, label) => bits | (1 << goldLabels.indexOf(label)), 0)
+
+/** Takes some documents twice, the second time with other names. */
+const swapSome = (documents: GoldDocument[], share: number, random: () => number): GoldDocument[] =>
+  documents.flatMap((document) => (random() < share ? [document, swapNames(document, random)] : [document]))
 
 function readParts(
   folder: string,
@@ -78,15 +83,15 @@ function readParts(
 ): LabelledDocument[] {
   const random = createRandom(seed)
   return chosen.flatMap((corpus) =>
-    readTraining(folder, { ...corpus, curly: random() < 0.5 }).map((read) => {
-      const document = addHeadline(read, random)
+    swapSome(readTraining(folder, corpus), corpus.swapped ?? 0, random).map((read) => {
+      const document = addHeadline(corpus.sentencesPerDocument === 1 ? read : addLines(read, random), random)
       const nerDocument = readDocument(document.text, document.sentences, lexicon)
       return {
         features: readFeatures(nerDocument, lexicon),
         gold: labelTokens(document, nerDocument),
         firsts: nerDocument.firsts,
         weight: corpus.weight,
-        partial: corpus.partial ?? false,
+        partial: bitsOf(corpus.unmarked ?? []),
       }
     }),
   )
@@ -133,7 +138,7 @@ export function prepare(folder: string, lexicon: Lexicon, fewest: number, chosen
     for (const first of part.firsts.slice(0, -1)) {
       firsts.push(at + first)
       weights.push(part.weight)
-      partial.push(part.partial ? 1 : 0)
+      partial.push(part.partial)
     }
     at += part.gold.length
   }

@@ -18,7 +18,7 @@ export interface GoldDocument {
 export interface ReadOptions {
   /** The corpus writes "start - up" for "start-up". */
   splitsHyphens?: boolean
-  /** Typographic quotation marks and apostrophes; as on most news sites. */
+  /** Every second document has typographic quotation marks and apostrophes, as most news sites do. */
   curly?: boolean
   /** Sentences stand three in a paragraph, and alone where they do not end in a mark; else each alone. */
   paragraphs?: boolean
@@ -128,8 +128,8 @@ export function readCorpus(file: string, options: ReadOptions = {}): GoldDocumen
     for (let at = 0; at < all.length; at += sentencesPerDocument)
       documents.push(all.slice(at, at + sentencesPerDocument))
   }
-  return documents.map((sentences) => {
-    const printer = new Printer(options)
+  return documents.map((sentences, number) => {
+    const printer = new Printer({ ...options, curly: options.curly && number % 2 === 0 })
     for (const [index, rows] of sentences.entries()) {
       if (index > 0 && (!options.paragraphs || index % 3 === 0 || !/[.!?]["”’')]*$/u.test(printer.text)))
         printer.paragraph()

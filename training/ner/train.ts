@@ -1,6 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
+import type { Label } from '../../lib/model/analysis'
+import { readDevSets } from '../../benchmarks/ner/dev-sets'
+import { f1, score } from '../../benchmarks/ner/score'
+import { findMentions } from '../../lib/analyze/ner/find-mentions'
+import { readNerModel, type NerModel } from '../../lib/analyze/ner/model'
 import { featureVersion } from '../../lib/analyze/ner/features'
 import { nameKinds } from '../../lib/analyze/ner/labels'
 import { buildLexicon } from './build-lexicon'
@@ -48,6 +53,23 @@ const weights = trainCrf(set, {
 })
 const bytes = writeModel(prune(weights, set, settings.keep), data, settings.step)
 
+const round = (value: number): number => Math.round(value * 10) / 10
+
+/** F1 of exact spans and labels on running text, by development set. */
+function measure(from: string, model: NerModel): Record<string, Record<Label, number>> {
+  return Object.fromEntries(
+    [...readDevSets(from)].map(([name, documents]) => {
+      const { person, place, organization } = score(documents, (article, sentences) =>
+        findMentions(article, sentences, model),
+      )
+      return [
+        name,
+        { person: round(f1(person)), place: round(f1(place)), organization: round(f1(organization)) },
+      ]
+    }),
+  )
+}
+
 const folder = new URL('../../public/models/', import.meta.url)
 mkdirSync(folder, { recursive: true })
 writeFileSync(new URL('ner-en.bin', folder), bytes)
@@ -56,8 +78,15 @@ const about = {
   labels: nameKinds,
   featureVersion,
   settings,
+  scores: measure(values.data, readNerModel(new Uint8Array(bytes).buffer)),
   tokens: set.gold.length,
-  corpora: corpora.map(({ name, licence, weight }) => ({ name, licence, weight })),
+  corpora: corpora.map(({ name, licence, weight, every = 1, swapped = 0 }) => ({
+    name,
+    licence,
+    weight,
+    every,
+    swapped,
+  })),
   bytes: bytes.length,
   bytesGzipped: gzipSync(bytes, { level: 9 }).length,
 }

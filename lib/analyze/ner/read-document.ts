@@ -15,9 +15,31 @@ export interface NerDocument {
   types: WordType[]
   /** Place of each token in a name of several words: 0 none, 1 first in a town's, 2 later; 3 and 4 in a region's. */
   phrases: Uint8Array
+  /** The run of words with capitals that each token stands in: its first token, and its last and one; equal for none. */
+  runStarts: Int32Array
+  runEnds: Int32Array
 }
 
 const longestPhrase = 4
+
+/** Marks "Bank of New Zealand": words with capitals, and small words such as "de" or "of" between two of them. */
+function markRuns({ types, firsts, headlines, runStarts, runEnds }: NerDocument): void {
+  const isName = (i: number): boolean =>
+    types[i]!.casing >= Casing.initial && !(types[i]!.lists & List.Calendar)
+  const joins = (i: number): boolean => (types[i]!.lists & (List.Particle | List.Of)) !== 0
+  for (const [s, headline] of headlines.entries()) {
+    const end = firsts[s + 1]!
+    for (let i = firsts[s]!; i < end; i += 1) {
+      runStarts[i] = runEnds[i] = i
+      if (headline || !isName(i)) continue
+      let last = i + 1
+      while (last < end && (isName(last) || (joins(last) && last + 1 < end && isName(last + 1)))) last += 1
+      runStarts.fill(i, i, last)
+      runEnds.fill(last, i, last)
+      i = last - 1
+    }
+  }
+}
 
 function markPhrases(
   text: string,
@@ -72,7 +94,16 @@ export function readDocument(text: string, sentences: readonly Span[], lexicon: 
     return type
   })
   const headlines = sentences.map((_, s) => isHeadline(types, firsts[s]!, firsts[s + 1]!))
-  const document = { tokens, firsts, headlines, types, phrases: new Uint8Array(tokens.length) }
+  const document: NerDocument = {
+    tokens,
+    firsts,
+    headlines,
+    types,
+    phrases: new Uint8Array(tokens.length),
+    runStarts: new Int32Array(tokens.length),
+    runEnds: new Int32Array(tokens.length),
+  }
   markPhrases(text, document, lexicon, document.phrases)
+  markRuns(document)
   return document
 }

@@ -46,6 +46,7 @@ export const enum List {
   Calendar = 64,
   Demonym = 128,
   Country = 256,
+  Of = 512,
 }
 
 function readCasing(word: string): Casing {
@@ -75,6 +76,7 @@ function readLists(word: string, lower: string): number {
   if (organizationWords.has(bare)) lists |= List.Organization
   if (placeWords.has(bare)) lists |= List.Place
   if (particles.has(bare)) lists |= List.Particle
+  if (lower === 'of' || lower === '&') lists |= List.Of
   if (calendar.has(bare)) lists |= List.Calendar
   if (demonymsInLower.has(lower) && word !== lower) lists |= List.Demonym
   if (countryWords.has(word)) lists |= List.Country

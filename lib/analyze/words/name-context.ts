@@ -12,7 +12,8 @@ export const titles = words(`
   admiral brig brigadier marshal
   coach manager striker midfielder defender goalkeeper keeper winger quarterback forward pitcher skipper
   director ceo cfo founder spokesman spokeswoman spokesperson analyst economist strategist lawyer author actor actress
-  singer director-general secretary-general deputy vice ex-president president-elect lawmaker leader candidate
+  singer undersecretary vicar jockey rapper aunt uncle crewman co-founder cofounder comedian filmmaker activist
+  datuk dato tun  director-general secretary-general deputy vice ex-president president-elect lawmaker leader candidate
 `)
 
 /** Verbs of saying and acting that follow or go before a person's name. */

@@ -15,6 +15,7 @@ test.each([
   ['one place with a hyphen', 'the Asia-Pacific', 'the Asia-Pacific'],
   ['one country with a hyphen', 'Guinea-Bissau’s', 'Guinea-Bissau ’s'],
   ['a Korean given name', 'Kim Jong-un and Jung Yeon-je', 'Kim Jong-un and Jung Yeon-je'],
+  ['small words inside a name', 'Port-au-Prince, Inzamam-ul-Haq', 'Port-au-Prince , Inzamam-ul-Haq'],
   ['an Arabic article', 'al-Assad', 'al-Assad'],
   ['a prefix before a name', 'pro-Kremlin', 'pro - Kremlin'],
   ['possessives, straight and curly', "England's O’Brien’s", "England 's O’Brien ’s"],
