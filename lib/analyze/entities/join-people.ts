@@ -1,4 +1,4 @@
-import { fullNamesAgree, isPartOf, type PersonName } from './person-name'
+import { fullNamesAgree, isPartOf, withoutArticle, type PersonName } from './person-name'
 
 /** A person with all the names that were found to be theirs; indexes are those of the names that were given. */
 export interface Person {
@@ -15,8 +15,24 @@ const fits = (name: PersonName, { names }: Person): boolean =>
   names.some((other) => fullNamesAgree(name, other)) &&
   names.every((other) => other.words.at(-1) !== name.words.at(-1) || fullNamesAgree(name, other))
 
+/** Finds the people who share a word with a name, so that nobody is compared with everybody. */
+class PeopleByWord {
+  private readonly people = new Map<string, Set<Person>>()
+
+  add(name: PersonName, person: Person): void {
+    for (const word of name.words) {
+      const key = withoutArticle(word)
+      this.people.set(key, (this.people.get(key) ?? new Set()).add(person))
+    }
+  }
+
+  near(name: PersonName): Person[] {
+    return [...new Set(name.words.flatMap((word) => [...(this.people.get(withoutArticle(word)) ?? [])]))]
+  }
+}
+
 /** Full names that agree with exactly one group join it; a name between two people stays alone. */
-function joinFullNames(names: readonly PersonName[]): Person[] {
+function joinFullNames(names: readonly PersonName[], byWord: PeopleByWord): Person[] {
   const people: Person[] = []
   const byName = new Map<string, Person>()
   // The longest first, and initials last: "George W. Bush" and "George H. W. Bush" are two before "George Bush" or
@@ -36,11 +52,12 @@ function joinFullNames(names: readonly PersonName[]): Person[] {
       known.mentions.push(index)
       continue
     }
-    const fitting = people.filter((person) => fits(name, person))
+    const fitting = byWord.near(name).filter((person) => fits(name, person))
     const [only] = fitting
     const person: Person = only && fitting.length === 1 ? only : { names: [], mentions: [] }
     if (person !== only) people.push(person)
     person.names.push(name)
+    byWord.add(name, person)
     person.mentions.push(index)
     byName.set(keyOf(name), person)
   }
@@ -66,8 +83,8 @@ const haveSameFirstName = ([one, other]: readonly Person[]): boolean =>
  * fits. A name that fits two people joins neither, since a wrong person is worse than one too many.
  */
 export function joinPeople(names: readonly PersonName[]): Person[] {
-  const people = joinFullNames(names)
-  const full = [...people]
+  const byWord = new PeopleByWord()
+  const people = joinFullNames(names, byWord)
   const alone = new Map<string, Person>()
   const parts = names.map((name, index) => ({ name, index })).filter(({ name }) => !isFull(name))
   // Those with a title first: "Mrs. Clinton", who is not Bill, leaves a mere "Clinton" open.
@@ -76,7 +93,7 @@ export function joinPeople(names: readonly PersonName[]): Person[] {
     const namesakes = (['female', 'male'] as const).flatMap(
       (gender) => alone.get(`${keyOf(name)}${gender}`) ?? [],
     )
-    const owner = findOwner(name, full)
+    const owner = findOwner(name, byWord.near(name))
     const fitting = name.gender ? (owner ? [owner] : []) : [...(owner ? [owner] : []), ...namesakes]
     if (fitting[0] && fitting.length === 1) {
       fitting[0].mentions.push(index)

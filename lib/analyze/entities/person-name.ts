@@ -35,7 +35,7 @@ export function readPersonName(name: string, before: string): PersonName {
 }
 
 /** "al-Assad" and "Assad" are one family name. */
-const withoutArticle = (word: string): string => word.replace(/^(?:al|el)-/u, '')
+export const withoutArticle = (word: string): string => word.replace(/^(?:al|el)-/u, '')
 
 const sameWord = (one: string, other: string): boolean => withoutArticle(one) === withoutArticle(other)
 

@@ -36,7 +36,10 @@ export function rateSalience(
   const lead =
     blocks.filter(({ kind, end, start }) => kind === 'paragraph' && end - start > 80)[1]?.end ??
     text.length / 5
-  const most = Math.max(1, ...rated.map(({ mentions }) => mentions.filter((index) => !credits[index]).length))
+  const most = rated.reduce(
+    (top, { mentions }) => Math.max(top, mentions.filter((index) => !credits[index]).length),
+    1,
+  )
   return rated.map(({ mentions }) => {
     const inStory = mentions.filter((index) => !credits[index]).map((index) => found[index]!)
     if (inStory.length === 0) return 0.01

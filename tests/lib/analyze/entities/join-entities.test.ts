@@ -33,3 +33,13 @@ describe('joinEntities on the marked articles', () => {
     expect(mean('recall')).toBeGreaterThanOrEqual(0.97)
   })
 })
+
+test('joins many people in a time that does not explode', () => {
+  const letters = 'abcdefghijklmnopqrst'.split('')
+  const names = letters.flatMap((a) =>
+    letters.flatMap((b) => letters.map((c) => `[PER M${a}${b}o R${c}${a}z]`)),
+  )
+  const start = process.cpuUsage().user
+  expect(join(names.join(' met ')).entities).toHaveLength(8000)
+  expect((process.cpuUsage().user - start) / 1000).toBeLessThan(3000)
+})
