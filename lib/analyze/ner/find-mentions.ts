@@ -9,7 +9,7 @@ import { findSlot } from './lexicon'
 import { mendLabel } from './mend-label'
 import type { NerModel } from './model'
 import { readDocument, type NerDocument } from './read-document'
-import { isCredit, trimMention } from './trim-mention'
+import { isCounted, isCredit, trimMention } from './trim-mention'
 import { findBestLabels } from './viterbi'
 
 /** A run of a sentence's tokens that the tagger takes for a name. */
@@ -120,6 +120,7 @@ export function findMentions(
       }
       const span = trimMention(text, words, kindName, sentences[s]!.end)
       if (!span || isCredit(text, span) || isPeople(text, span.start, span.end)) return []
+      if (kindName === 'person' && isCounted(text, span)) return []
       const label = mendLabel(text.slice(span.start, span.end), kindName)
       return label ? [{ ...span, label, score: rate(scores, first, last, kind) }] : []
     }),

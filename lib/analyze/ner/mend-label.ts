@@ -22,6 +22,36 @@ export function isSurePlace(name: string): boolean {
   return countryNames.has(plain) || regionNames.has(plain)
 }
 
+/** Bodies that world news names alone, as it names a person. */
+const bodies = new Set([
+  ...[
+    'Kremlin',
+    'Pentagon',
+    'White House',
+    'Congress',
+    'Senate',
+    'Parliament',
+    'Knesset',
+    'Bundestag',
+    'Duma',
+    'Interpol',
+  ],
+  ...[
+    'Hamas',
+    'Hezbollah',
+    'Hizbollah',
+    'Taliban',
+    'Al-Qaeda',
+    'al-Qaeda',
+    'Boko Haram',
+    'Fatah',
+    'Mossad',
+    'NATO',
+    'Nato',
+  ],
+  ...['Reuters', 'UNICEF', 'UNESCO', 'OPEC', 'ASEAN', 'Fed', 'Treasury', 'Vatican', 'Capitol', 'Bundesbank'],
+])
+
 /** Names younger than the corpora, which have only capitals in common with a place or a body. */
 const neither =
   /^(?:covid(?:-?\d+)?|coronavirus|sars(?:-cov-\d)?|mers|ebola|zika|omicron|brexit|h\dn\d|wi-?fi|5g|gdp|ceo|tv)$/iu
@@ -37,5 +67,6 @@ export function mendLabel(name: string, label: Label): Label | undefined {
   const lower = name.toLowerCase()
   if (label === 'place' && placeWords.has(lower) && !directions.has(lower) && lower !== 'central')
     return undefined
+  if (label === 'person' && bodies.has(name)) return 'organization'
   return countryNames.has(name.replaceAll(/\s+/gu, ' ')) ? 'place' : label
 }

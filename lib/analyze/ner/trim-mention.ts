@@ -44,6 +44,14 @@ export function trimMention(
   return from < to ? { start: from, end: to } : undefined
 }
 
+const counted =
+  /(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s)(?<![\d.,])(?:\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|dozens of|several)\s$/u
+const things = /^\s\p{Ll}+s\b/u
+
+/** Tells whether a name counts things, as in "31 Abrams tanks"; "on May 5 Ruiz says" has a month before the number. */
+export const isCounted = (text: string, { start, end }: Span): boolean =>
+  counted.test(text.slice(Math.max(0, start - 24), start)) && things.test(text.slice(end, end + 24))
+
 /**
  * Tells whether a name stands in a bracket with a photographer and an agency, such as "[Ana Ruiz/AFP]": the page's own
  * mark for a credit, which nobody reads as a part of the story.

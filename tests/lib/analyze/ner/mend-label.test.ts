@@ -6,6 +6,7 @@ test.each([
   ['South\nKorea', 'organization', 'place'],
   ['Jordan', 'person', 'person'],
   ['Lima', 'organization', 'organization'],
+  ['Kremlin', 'person', 'organization'],
 ] as const)('%s taken for a %s is a %s', (name, label, mended) => expect(mendLabel(name, label)).toBe(mended))
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isCredit, trimMention } from '../../../../lib/analyze/ner/trim-mention'
+import { isCounted, isCredit, trimMention } from '../../../../lib/analyze/ner/trim-mention'
 import type { Label } from '../../../../lib/model/analysis'
 
 function trim(text: string, words: string, label: Label): string | undefined {
@@ -44,4 +44,15 @@ describe('isCredit', () => {
   test('leaves what an editor put into a quotation', () => {
     expect(credit('the image of [North Korea] by', 'North Korea')).toBe(false)
   })
+})
+
+test.each([
+  ['promised 31 Abrams tanks, one of', 'Abrams', true],
+  ['two Dreyer buses', 'Dreyer', true],
+  ['On May 5 Ruiz says no', 'Ruiz', false],
+  ['In 2019 Ruiz leaves', 'Ruiz', false],
+  ['in room 12 Ruiz waited', 'Ruiz', false],
+])('in "%s", %s counts things: %s', (text, name, does) => {
+  const start = text.indexOf(name)
+  expect(isCounted(text, { start, end: start + name.length })).toBe(does)
 })
