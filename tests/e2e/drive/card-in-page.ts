@@ -21,8 +21,15 @@ export async function waitForBackground({ browser }: Chromium): Promise<WebWorke
   const target = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER)
   const worker = await target.worker()
   if (!worker) throw new Error('the background has no worker')
-  await worker.evaluate('0')
-  return worker
+  for (let tries = 0; tries < 100; tries += 1) {
+    const isListening = await worker.evaluate(
+      `globalThis.chrome?.commands?.getAll().then((all) =>
+        chrome.commands.onCommand.hasListeners() && all.some(({ shortcut }) => shortcut.endsWith('Q')))`,
+    )
+    if (isListening) return worker
+    await wait(50)
+  }
+  throw new Error('the background does not listen to its key')
 }
 
 /** The card that is open in a page; undefined where there is none. */
