@@ -22,13 +22,14 @@ const fewCharacters = 600
 
 /**
  * Takes the article out of a document, which is left as it was. `url` is the page's address, for relative links.
- * Front pages and pages without a text give `no-article`; where there are signs that the article is not whole,
+ * Front pages and lists give `no-article`, pages without any text `empty`; where there are signs that the article is not whole,
  * its confidence is `partial`.
  */
 export function extract(document: Document, url: string): Extraction {
   const metadata = readMetadata(document, url)
   const { content, isCut } = readPage(document, url, metadata)
-  if (!content) return { reason: 'no-article' }
+  if (!content)
+    return 'reason' in extractPageText(document, url) ? { reason: 'empty' } : { reason: 'no-article' }
   const confidence = judgeContent(content, metadata, { url, type: metadata.type })
   if (confidence === 'none') return { reason: 'no-article' }
   return writeArticle(url, metadata, content, isCut ? 'partial' : confidence)

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'puppeteer-core'
@@ -20,6 +21,7 @@ beforeAll(async () => {
   server = await servePages({
     folder: pages,
     pages: {
+      '/': await readFile(join(pages, 'front-page.html'), 'utf8'),
       '/report.pdf': { body: emptyPdf, type: 'application/pdf' },
       '/blank.html': '<!doctype html><title>Blank</title>',
       '/slow.html': {
@@ -48,7 +50,7 @@ test.each([
   ['an empty tab', 'about:blank', 'not-loaded'],
   ['a PDF', '/report.pdf', 'pdf'],
   ['a page without text', '/blank.html', 'empty'],
-  ['a front page', '/front-page.html', 'no-article'],
+  ['a front page', '/', 'no-article'],
   ['a site that cannot be reached', 'http://nowhere.invalid/', 'not-loaded'],
 ])('%s: the popup says so', async (_, path, reason) => {
   const popup = await openPopupOn(path.startsWith('/') ? server.address + path : path)
@@ -61,7 +63,7 @@ test.each([
 })
 
 test('a front page shows its text when the reader wants it anyway', async () => {
-  const popup = await openPopupOn(`${server.address}/front-page.html`)
+  const popup = await openPopupOn(`${server.address}/`)
   await readReason(popup)
   await popup.click('.message .button')
   await popup.waitForSelector('.article-body [data-block]')

@@ -186,7 +186,7 @@ describe('what is no article', () => {
   })
 
   test('an empty page', () => {
-    expect(extract(parse('<title>Nothing</title>'), url)).toEqual({ reason: 'no-article' })
+    expect(extract(parse('<title>Nothing</title>'), url)).toEqual({ reason: 'empty' })
     expect(extractPageText(parse('<title>Nothing</title>'), url)).toEqual({ reason: 'empty' })
   })
 
