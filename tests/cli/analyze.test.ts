@@ -89,6 +89,16 @@ describe('files and standard input', () => {
   })
 })
 
+it('without --json writes a report for people', async () => {
+  const { code, stdout } = await runAnalyze(['--sentences', '1', fileOf('story.html')])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(
+    /^Ferry crews vote to strike in Bergen\nUna Berg · The Courier\n\nSummary\n  - .+\n\nPeople\n/u,
+  )
+  expect(stdout).toContain('\nPeople\n  Ingrid Solheim (2)\n  Lars Haugen (2)\n\nPlaces\n  Bergen (3)\n')
+  expect(stdout).toContain('\nWho said what\n  Ingrid Solheim: “We have asked for new boats since 2019,”\n')
+})
+
 describe('exit codes', () => {
   it('1 where one input could not be read or had no article, which is said; the others are read', async () => {
     const files = [fileOf('nowhere.txt'), fileOf('empty.txt'), fileOf('story.txt')]
