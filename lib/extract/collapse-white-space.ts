@@ -72,7 +72,7 @@ function removeEmptyInline(block: Element): void {
     if (element.localName === 'br' || element.localName === 'img' || element.localName === 'wbr') continue
     if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' || element.id) continue
     if (!element.textContent && !element.querySelector('img,br')) element.remove()
-    else if (element.localName === 'span' && element.attributes.length === 0)
+    else if (element.attributes.length === 0 && (element.localName === 'span' || element.localName === 'a'))
       element.replaceWith(...element.childNodes)
   }
   block.normalize()

@@ -13,7 +13,8 @@ export interface Removal {
   text: string
 }
 
-const rules = { findPageLines, findPointers, findNotices, findCredits, findRepeats, findStrangers }
+/** Boxes first: a call to subscribe above the date line would pass for the beginning of the text. */
+const rules = { findPointers, findNotices, findPageLines, findCredits, findRepeats, findStrangers }
 
 /**
  * Takes out of canonical content what is not the article's; each rule sees what the rules before it have left.

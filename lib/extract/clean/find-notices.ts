@@ -19,7 +19,7 @@ const contribution =
   /^\W*(?:(?:additional )?reporting (?:and writing )?by\b|writing by\b|editing by\b|(?:the )?associated press (?:\w+ )?(?:writers?|reporters?)\b.{0,300}contributed)/iu
 
 const form =
-  /^\W*(?:please enter (?:a |your )?(?:valid )?e-?mail|your subscription (?:could not|has been)|required, will not|thanks? (?:you )?for (?:reading|subscribing|signing)|you have been (?:subscribed|successfully)|an error (?:has )?occurred|something went wrong|waiting for your permission|this field is required|invalid email|your e-?mail address will not|comments (?:are closed|on this|with|may)|by (?:clicking|signing up|submitting|subscribing|registering)|we(?:'|’)ve sent|processing\.\.\.)/iu
+  /^\W*(?:(?:did you )?(?:like|enjoy) this (?:story|article|post)\b|please enter (?:a |your )?(?:valid )?e-?mail|your subscription (?:could not|has been)|required, will not|thanks? (?:you )?for (?:reading|subscribing|signing)|you have been (?:subscribed|successfully)|an error (?:has )?occurred|something went wrong|waiting for your permission|this field is required|invalid email|your e-?mail address will not|comments (?:are closed|on this|with|may)|by (?:clicking|signing up|submitting|subscribing|registering)|we(?:'|’)ve sent|processing\.\.\.)/iu
 
 const address = /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z.]{2,20}/iu
 

@@ -63,6 +63,13 @@ function isByline(text: string, { names, siteName }: CleanContext): boolean {
   const isNamed = names.some((name) => text.toLowerCase().includes(name.toLowerCase()))
   const saysBy = /^\W*(?:written |story |posted |published )?(?:by|von|par|por)\b/iu.test(text)
   if (!isNamed && !(saysBy && year.test(text))) return false
+  // "Ana Ruiz, National Security Writer": what follows the name is who she is.
+  if (
+    names.some((name) => text.startsWith(`${name},`)) &&
+    text.split(' ').length <= 10 &&
+    !/[.!?]$/u.test(text)
+  )
+    return true
   const rest = strip(apart(text).replace(dateWords, ' ').replace(stampWords, ' ').replace(byWords, ' '), [
     ...names.flatMap((name) => [name, ...name.split(' ')]),
     siteName ?? '',

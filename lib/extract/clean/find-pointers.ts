@@ -24,10 +24,22 @@ export function findPointers(blocks: readonly TextBlock[], { url }: CleanContext
       ((block.words <= 6 && bareLabel.test(block.text)) ||
         (block.words <= 12 && shareRow.test(block.text)) ||
         (block.words <= 40 && label.test(block.text) && block.linkShare >= 0.4) ||
-        (isParagraph(block) && isLinkOnly(block))),
+        (isParagraph(block) && (isLinkOnly(block) || isShareRow(block) || isLinkRow(block, isElsewhere)))),
   )
   return [...found, ...findLinkLists(blocks, isLinkOnly), ...findLinkHeadings(blocks, isLinkOnly)]
 }
+
+const shareAddress =
+  /facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|api\.whatsapp\.com|wa\.me\/|pinterest\.\w+\/pin\/create|linkedin\.com\/share|reddit\.com\/submit|t\.me\/share|^mailto:\?/iu
+
+const isShareRow = ({ links, words }: TextBlock): boolean =>
+  words <= 20 &&
+  links.length > 0 &&
+  links.filter((link) => shareAddress.test(link)).length * 2 >= links.length
+
+/** Several links to other pages of the site and hardly a word between them: tags, or headlines in one paragraph. */
+const isLinkRow = ({ links, linkShare }: TextBlock, isElsewhere: (link: string) => boolean): boolean =>
+  links.length >= 3 && linkShare >= 0.8 && links.every(isElsewhere)
 
 const isParagraph = (block: TextBlock): boolean =>
   block.element.localName === 'p' && (block.place === '' || block.place === 'blockquote')

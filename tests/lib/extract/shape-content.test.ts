@@ -92,6 +92,7 @@ const cases: Record<string, [markup: string, html: string, kinds: string]> = {
   'a heading holds one line': ['<h3><div>One</div><div>Two</div></h3>', '<h3>One Two</h3>', 'heading'],
   'direction stays': ['<div dir="rtl"><p>אחת</p></div>', '<div dir="rtl"><p>אחת</p></div>', 'paragraph'],
   'hyphenation hints go': ['<p>Donau\u00ADdampf\u200Bschiff</p>', '<p>Donaudampfschiff</p>', 'paragraph'],
+  'an anchor that leads nowhere goes': ['<p><a>One</a> two</p>', '<p>One two</p>', 'paragraph'],
   'definitions stay a list': [
     '<dl><div><dt>Term</dt><dd>Meaning</dd></div></dl>',
     '<dl><dt>Term</dt><dd>Meaning</dd></dl>',

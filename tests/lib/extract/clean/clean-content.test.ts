@@ -55,6 +55,19 @@ const goes: Record<string, string> = {
   'a paragraph that is a link to another page of the site': inside(
     '<p><a href="https://www.courier.example/b">Why the quay is sinking</a></p>',
   ),
+  'a row of tags': inside(
+    '<p>Tags: <a href="/t/a">Market</a>, <a href="/t/b">Port Ellan</a>, <a href="/t/c">Quay</a></p>'.replaceAll(
+      '/t/',
+      'https://courier.example/t/',
+    ),
+  ),
+  'a row of buttons to share': inside(
+    '<p>Copiar <a href="https://www.facebook.com/sharer/sharer.php?u=x">Post it</a></p>',
+  ),
+  'a byline with a role': above('<p>Ana Ruiz, National Coast Writer</p>'),
+  'the date line under a call to subscribe': above(
+    '<p>Get our newsletter with the best stories of the coast, delivered to your inbox every weekday morning.</p><p>Harbours</p><p>Nov. 20, 2023, 9:28 AM UTC</p>',
+  ).replace('<p>Harbours</p>', ''),
   'a list of such links': below(
     '<ul><li><a href="https://courier.example/b">One story</a></li><li><a href="https://courier.example/c">Another</a></li></ul>',
   ),
