@@ -32,8 +32,10 @@ export function findPointers(blocks: readonly TextBlock[], { url }: CleanContext
 const shareAddress =
   /facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|api\.whatsapp\.com|wa\.me\/|pinterest\.\w+\/pin\/create|linkedin\.com\/share|reddit\.com\/submit|t\.me\/share|^mailto:\?/iu
 
-const isShareRow = ({ links, words }: TextBlock): boolean =>
-  words <= 20 &&
+/** A sentence of the article that may be posted with a click is no button. */
+const isShareRow = ({ text, links, words }: TextBlock): boolean =>
+  words <= 12 &&
+  !/[.!?…]["”’]*(?:\s?click to tweet)?$/iu.test(text) &&
   links.length > 0 &&
   links.filter((link) => shareAddress.test(link)).length * 2 >= links.length
 

@@ -148,6 +148,10 @@ const stays: Record<string, [markup: string, text: string]> = {
     ].join(''),
     'Bo Li is a fishmonger of the same name as one of our reporters, and no relation of his.',
   ],
+  'a sentence that may be posted with a click': [
+    inside('<p><a href="https://twitter.com/intent/tweet?text=x">Nobody had asked the gulls.</a></p>'),
+    'Nobody had asked the gulls.',
+  ],
   'a sub-heading': [inside('<h2>A sinking quay</h2>'), 'A sinking quay'],
   'the same question to several people': [
     inside(
