@@ -7,8 +7,9 @@ export interface Choice {
 
 const PASSES = 12
 const RATE = 0.15
-/** Pull of each weight towards nothing, for each example. */
-const DECAY = 2e-5
+/** Pull of a weight towards nothing at each step: the many features of candidates need more than those of spans. */
+const CHOICE_DECAY = 0.01
+const ANSWER_DECAY = 0.002
 const SMALLEST = 0.15
 
 /** Deterministic shuffling, so that the same data give the same weights. */
@@ -26,6 +27,8 @@ function shuffled(length: number, seed: number): number[] {
 /** Adaptive gradient descent (Duchi et al. 2011) over named features, with the weights averaged over the second half. */
 class Fitter {
   readonly ids = new Map<string, number>()
+
+  constructor(private readonly decay: number) {}
   private weights: number[] = []
   private squares: number[] = []
   private sums: number[] = []
@@ -53,7 +56,7 @@ class Fitter {
   }
 
   step(id: number, gradient: number): void {
-    const g = gradient - DECAY * this.weights[id]! * 100
+    const g = gradient - this.decay * this.weights[id]!
     this.squares[id]! += g * g
     this.weights[id]! += (RATE * g) / Math.sqrt(this.squares[id]!)
   }
@@ -75,7 +78,7 @@ class Fitter {
 
 /** Fits a conditional log-linear model: the right options together get the share of each choice. */
 export function fitChoices(choices: Choice[]): Record<string, number> {
-  const fitter = new Fitter()
+  const fitter = new Fitter(CHOICE_DECAY)
   const data = choices.map(({ options, right }) => ({
     options: options.map((o) => o.map((f) => fitter.id(f))),
     right,
@@ -100,7 +103,7 @@ export function fitChoices(choices: Choice[]): Record<string, number> {
 
 /** Fits a logistic regression. */
 export function fitYesNo(answers: { features: string[]; yes: boolean }[]): Record<string, number> {
-  const fitter = new Fitter()
+  const fitter = new Fitter(ANSWER_DECAY)
   const data = answers.map(({ features, yes }) => ({ ids: features.map((f) => fitter.id(f)), yes }))
   for (let pass = 0; pass < PASSES; pass++) {
     for (const i of shuffled(data.length, pass + 1)) {
