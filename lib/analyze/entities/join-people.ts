@@ -64,10 +64,20 @@ function joinFullNames(names: readonly PersonName[], byWord: PeopleByWord): Pers
   return people
 }
 
-/** The one person whom a part of a name can mean; undefined where there is none, or more than one. */
-function findOwner(part: PersonName, people: readonly Person[]): Person | undefined {
+/**
+ * The one person whom a part of a name can mean; undefined where there is none, or more than one. Before a namesake is
+ * introduced by a full name, nobody can mean them: `introduced` has each person's first mention.
+ */
+function findOwner(
+  part: PersonName,
+  index: number,
+  people: readonly Person[],
+  introduced: ReadonlyMap<Person, number>,
+): Person | undefined {
   const fitting = people.filter((person) => person.names.some((name) => isPartOf(part, name)))
   if (fitting.length < 2) return fitting[0]
+  const before = fitting.filter((person) => introduced.get(person)! < index)
+  if (before.length === 1) return before[0]
   // A father is not called by his son's suffix: "Trump" beside "Donald Trump Jr." is not the son.
   const withoutSuffix = fitting.filter((person) => person.names.every(({ suffix }) => suffix !== 'jr'))
   return withoutSuffix.length === 1 && fitting.length === 2 && haveSameFirstName(fitting)
@@ -85,6 +95,9 @@ const haveSameFirstName = ([one, other]: readonly Person[]): boolean =>
 export function joinPeople(names: readonly PersonName[]): Person[] {
   const byWord = new PeopleByWord()
   const people = joinFullNames(names, byWord)
+  const introduced = new Map(
+    people.map((person) => [person, person.mentions.reduce((a, b) => Math.min(a, b))]),
+  )
   const alone = new Map<string, Person>()
   const parts = names.map((name, index) => ({ name, index })).filter(({ name }) => !isFull(name))
   // Those with a title first: "Mrs. Clinton", who is not Bill, leaves a mere "Clinton" open.
@@ -93,7 +106,7 @@ export function joinPeople(names: readonly PersonName[]): Person[] {
     const namesakes = (['female', 'male'] as const).flatMap(
       (gender) => alone.get(`${keyOf(name)}${gender}`) ?? [],
     )
-    const owner = findOwner(name, byWord.near(name))
+    const owner = findOwner(name, index, byWord.near(name), introduced)
     const fitting = name.gender ? (owner ? [owner] : []) : [...(owner ? [owner] : []), ...namesakes]
     if (fitting[0] && fitting.length === 1) {
       fitting[0].mentions.push(index)

@@ -13,6 +13,8 @@ The governor, [PER:amado Lucia Amado], promised on Tuesday that work would start
 [PER:clinton-b Bill Clinton] and [PER:clinton-h Hillary Clinton] arrived together. Mrs. [PER:clinton-h Clinton] spoke first, and Mr. [PER:clinton-b Clinton] listened. Neither [PER:clinton-h Hillary] nor [PER:clinton-b Bill] took questions.`],
   ['a surname that two people share', `
 [PER:moreno-a Ana Moreno] sued her brother [PER:moreno-t Tomas Moreno] over the farm. A neighbour said that [PER:moreno-x Moreno] had signed the lease.`],
+  ['a namesake who comes later', `
+Mayor [PER:rourke-s Sinead Rourke] spoke in [LOC:cork Cork]. [PER:rourke-s Rourke] was calm. Her husband, [PER:rourke-d Declan Rourke], waited. When the crowd left, [PER:rourke-x Rourke] waved.`],
   ['a wife whose husband alone has a full name', `
 [PER:ruto-d Daniel Ruto] opened the clinic. Mrs. [PER:ruto-w Ruto] cut the ribbon, and then Mr. [PER:ruto-d Ruto] left.`],
   ['a father and a son', `
