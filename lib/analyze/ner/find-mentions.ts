@@ -102,13 +102,16 @@ function namesOf(text: string, document: NerDocument, from: number, labels: Uint
   return [...readNames(labels), ...known].toSorted((a, b) => a.first - b.first)
 }
 
-/** Finds the names of people, places and organizations. Without a model it finds none. */
+/**
+ * Finds the names of people, places and organizations. Without a model it finds none, nor in an article that is said to
+ * be in another language than English, the model's.
+ */
 export function findMentions(
-  { text }: AnalyzeInput,
+  { text, lang }: AnalyzeInput,
   sentences: Sentence[],
   model?: NerModel,
 ): FoundMention[] {
-  if (!model) return []
+  if (!model || (lang && !/^en/iu.test(lang))) return []
   const document = readDocument(text, sentences, model.lexicon)
   const found = tagDocument(document, model).flatMap(({ from, scores, labels }, s) =>
     namesOf(text, document, from, labels).flatMap(({ first, last, kind }) => {

@@ -55,6 +55,13 @@ describe('findMentions', () => {
     expect(findMentions({ text: 'Ana Ruiz', blocks: [] }, [{ start: 0, end: 8, block: 0 }])).toEqual([])
   })
 
+  test('finds nothing in another language', () => {
+    const text = 'Gestern traf Ana Ruiz in Lima Joseph Okafor.'
+    const sentences = [{ start: 0, end: text.length, block: 0 }]
+    expect(findMentions({ text, blocks: [], lang: 'de-AT' }, sentences, model)).toEqual([])
+    expect(findMentions({ text, blocks: [], lang: 'en-GB' }, sentences, model)).not.toEqual([])
+  })
+
   test('finds the same twice', () => {
     const text = 'Ana Ruiz met Joseph Okafor in Lima.'
     const find = () => findMentions({ text, blocks: [] }, [{ start: 0, end: text.length, block: 0 }], model)
