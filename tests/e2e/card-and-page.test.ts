@@ -56,7 +56,7 @@ afterAll(async () => {
   await pages?.close()
 })
 
-const pressKey = (): Promise<void> => pressShortcut(page, { letter: 'Q', alt: true, shift: true })
+const pressKey = (over = page): Promise<void> => pressShortcut(over, { letter: 'Q', alt: true, shift: true })
 
 async function openCard(path: string): Promise<CardInPage> {
   await page.goto(pages.address + path)
@@ -146,12 +146,14 @@ describe('where there is no gist', () => {
     ['a page of the browser', 'chrome://version', 'browser-page'],
     ['a PDF', '/report.pdf', 'pdf'],
   ])('%s: the popup says so', async (_, path, reason) => {
-    await page.goto(path.startsWith('/') ? pages.address + path : path)
-    await page.bringToFront()
-    await pressKey()
+    const tab = await chromium.browser.newPage()
+    await tab.goto(path.startsWith('/') ? pages.address + path : path)
+    await tab.bringToFront()
+    await pressKey(tab)
     const popup = await chromium.waitForPopup()
     expect(await readReason(popup)).toBe(reason)
     await popup.close()
+    await tab.close()
   })
 })
 
