@@ -4,6 +4,9 @@ import type { CardContent, CardSource } from '../../lib/card/card-content'
 import cardStyles from '../../lib/card/card.css?inline'
 import highlights from '../../lib/card/highlights.css?inline'
 import { openClipStore } from '../../lib/clips/clip-store'
+import { correctAnalysis } from '../../lib/clips/correct-analysis'
+import { openCorrectionStore } from '../../lib/clips/correction-store'
+import type { CorrectionChange } from '../../lib/model/correction'
 import type { RefusalReason } from '../../lib/model/refusal'
 import type { TabReading } from '../../lib/platform/read-tab'
 import { refusalOfAddress } from '../../lib/platform/refusal-of-tab'
@@ -70,17 +73,29 @@ export async function showCard(tabId: number, source: CardSource): Promise<void>
 
 async function makeGist({ article }: TabReading, source: CardSource): Promise<CardContent> {
   try {
-    const [gist, isSaved] = await Promise.all([analyzeArticle(article), isKept(article.url)])
+    const [{ analysis: found, summaries }, { isSaved, changes }] = await Promise.all([
+      analyzeArticle(article),
+      readKept(article.url),
+    ])
+    const analysis = correctAnalysis(article.text, found, changes)
     const words = readCardWords()
-    return buildGist({ article, ...gist, source, isSaved, words, counted: readCountedWords() })
+    return buildGist({ article, analysis, summaries, source, isSaved, words, counted: readCountedWords() })
   } catch (error) {
     console.error(error)
     return explain('failed')
   }
 }
 
-async function isKept(url: string): Promise<boolean> {
-  return (await (await openClipStore()).findByUrl(url)) !== undefined
+/** What the reader has kept of an address: a clip, and what they put right. */
+async function readKept(url: string): Promise<{ isSaved: boolean; changes: CorrectionChange[] }> {
+  try {
+    const [clips, corrections] = await Promise.all([openClipStore(), openCorrectionStore()])
+    const [clip, stored] = await Promise.all([clips.findByUrl(url), corrections.listFor(url)])
+    return { isSaved: clip !== undefined, changes: stored.map(({ change }) => change) }
+  } catch {
+    // Without the store the gist is still worth reading, as the machine sees it.
+    return { isSaved: false, changes: [] }
+  }
 }
 
 /** False where the document can show no card. One that the reader has closed meanwhile stays closed. */

@@ -163,6 +163,22 @@ describe('on the sample article', () => {
     expect(await card.evaluate((dialog) => dialog.querySelector('[data-key="s"]')?.ariaPressed)).toBe('true')
   })
 
+  test('who the reader has put right is right here too', async () => {
+    const [first = ''] = await card.texts('.person bdi')
+    await page.keyboard.press('Escape')
+    const popup = await chromium.clickToolbarIcon(page)
+    await waitUntilDone(popup)
+    const row = '[data-part="people"] li:first-child'
+    await popup.hover(row)
+    await popup.click(`${row} [aria-expanded]`)
+    await popup.click('::-p-aria([name="Not a person"][role="button"])')
+    await popup.waitForSelector('.corrected .button')
+    await popup.close()
+    await pressKey()
+    card = await waitForCard(page)
+    expect(await card.texts('.person bdi')).not.toContain(first)
+  })
+
   test('o opens the article in the reader', async () => {
     const opened = chromium.browser.waitForTarget((target) => target.url().includes('/reader.html'))
     await page.keyboard.press('o')
