@@ -24,6 +24,8 @@ export function makeGistActions(content: GistContent, dialog: HTMLElement, ask: 
     if (range) {
       button.setAttribute('aria-current', 'location')
       scrollToRange(range, dialog)
+      // The card may have moved, and become lower.
+      button.scrollIntoView({ block: 'nearest' })
     }
     say(range ? '' : words.notInPage)
   }

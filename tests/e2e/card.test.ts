@@ -244,6 +244,12 @@ async function countHidden(card: CardInPage): Promise<number> {
       return [...(range as Range).getClientRects()].map((rect) => rect.toJSON() as DOMRect)
     })
     expect(lit.length).toBeGreaterThan(0)
+    const current = await card.evaluate((dialog) => {
+      const button = dialog.querySelector('[aria-current]')?.getBoundingClientRect()
+      const body = dialog.querySelector('.body')?.getBoundingClientRect()
+      return button && body && { above: body.top - button.top, below: button.bottom - body.bottom }
+    })
+    expect(Math.max(current?.above ?? 999, current?.below ?? 999)).toBeLessThan(2)
     hidden += lit.filter(
       ({ left, right, top, bottom }) =>
         (right > box.left && left < box.right && bottom > box.top && top < box.bottom) ||
