@@ -57,7 +57,10 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
 
   useEffect(() => {
     void actions.isSaved(article).then(setSaved)
-    actions.analyze(article).then(setFound, () => setFailed(true))
+    actions.analyze(article).then(setFound, () => {
+      setFailed(true)
+      markStage('ready')
+    })
   }, [article])
 
   const absentPictures = usePictures(column, reading, settings.pictures)
