@@ -1,4 +1,5 @@
 import { idPrefix } from '../model/sanitize-options'
+import { blockSelector } from './elements'
 
 /**
  * Makes links within the article (footnotes, contents) work after sanitizing, which prefixes each id: the links get
@@ -24,10 +25,17 @@ export function keepTargets(content: Element | DocumentFragment, url: string): v
         : element
     const mark = content.ownerDocument.createElement('span')
     mark.id = id
-    place?.prepend(mark)
-    for (const link of wanted.get(id) ?? [])
-      link.setAttribute('href', `#${idPrefix}${encodeURIComponent(id)}`)
+    if (place) findFirstLine(place).prepend(mark)
+    for (const link of wanted.get(id) ?? []) link.setAttribute('href', `#${idPrefix}${encodeURI(id)}`)
   }
+}
+
+/** The innermost block that an element begins with: a mark before it would stand in no line of text. */
+function findFirstLine(element: Element): Element {
+  let line = element
+  for (let first = line.firstElementChild; first?.matches(blockSelector); first = line.firstElementChild)
+    line = first
+  return line
 }
 
 /** The fragment of an address on the page itself; Readability makes such links absolute where the page has a base. */

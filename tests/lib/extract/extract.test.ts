@@ -115,11 +115,11 @@ describe('what a reader sees', () => {
   test('footnotes whose links lead somewhere', () => {
     const article = read(
       page(
-        `<p>${prose[0] ?? ''}<sup><a href="#fn1" id="ref1">1</a></sup></p>${text}<ol><li id="fn1">The minutes of the vote, kept in the town hall. <a href="#ref1">Back</a></li></ol>`,
+        `<p>${prose[0] ?? ''}<sup><a href="#fn:1" id="ref1">1</a></sup></p>${text}<ol><li id="fn:1"><p>The minutes of the vote, kept in the town hall. <a href="#ref1">Back</a></p></li></ol>`,
       ),
     )
     const links = elements(article, 'a[href^="#"]').map((link) => link.getAttribute('href')?.slice(1) ?? '')
-    expect(links).toEqual(['user-content-fn1', 'user-content-ref1'])
+    expect(links).toEqual(['user-content-fn:1', 'user-content-ref1'])
     for (const id of links) expect(elements(article, `[id="${id}"]`)).toHaveLength(1)
   })
 
