@@ -13,6 +13,8 @@ export function readSourceTree(root: string): SourceTree {
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
       if (!entry.isFile() || !/\.tsx?$/u.test(entry.name)) continue
       const file = join(entry.parentPath, entry.name)
+      // `training` has packages of its own where somebody has installed them.
+      if (file.includes('node_modules')) continue
       tree.set(file.slice(root.length + 1).replaceAll('\\', '/'), readFileSync(file, 'utf8'))
     }
   }
