@@ -232,6 +232,7 @@ test('on a page as short as the window the card moves out of the way', async () 
 /** How many lines of the first and the last sentence of the card stand behind it, or out of view, once gone to. */
 async function countHidden(card: CardInPage): Promise<number> {
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+  await page.keyboard.press('5')
   let hidden = 0
   for (const end of [0, -1]) {
     await card.evaluate(
