@@ -23,34 +23,11 @@ export function isSurePlace(name: string): boolean {
 }
 
 /** Bodies that world news names alone, as it names a person. */
-const bodies = new Set([
-  ...[
-    'Kremlin',
-    'Pentagon',
-    'White House',
-    'Congress',
-    'Senate',
-    'Parliament',
-    'Knesset',
-    'Bundestag',
-    'Duma',
-    'Interpol',
-  ],
-  ...[
-    'Hamas',
-    'Hezbollah',
-    'Hizbollah',
-    'Taliban',
-    'Al-Qaeda',
-    'al-Qaeda',
-    'Boko Haram',
-    'Fatah',
-    'Mossad',
-    'NATO',
-    'Nato',
-  ],
-  ...['Reuters', 'UNICEF', 'UNESCO', 'OPEC', 'ASEAN', 'Fed', 'Treasury', 'Vatican', 'Capitol', 'Bundesbank'],
-])
+const bodies = new Set(
+  `Kremlin,Pentagon,White House,Congress,Senate,Parliament,Knesset,Bundestag,Duma,Interpol,Hamas,Hezbollah,Hizbollah
+Taliban,Al-Qaeda,al-Qaeda,Boko Haram,Fatah,Mossad,NATO,Nato,Reuters,UNICEF,UNESCO,OPEC,ASEAN,Fed,Treasury,Vatican
+Capitol,Bundesbank`.split(/[,\n]/u),
+)
 
 /** Names younger than the corpora, which have only capitals in common with a place or a body. */
 const neither =
