@@ -1,5 +1,6 @@
 import type { FoundMention, Sentence } from '../../model/analysis'
 import type { AnalyzeInput } from '../analyze'
+import { looksEnglish } from '../looks-english'
 import { addAbbreviations } from './add-abbreviations'
 import { findKnownPlaces, isPeople } from './add-known-places'
 import { addVotes, countVotes } from './document-votes'
@@ -103,15 +104,15 @@ function namesOf(text: string, document: NerDocument, from: number, labels: Uint
 }
 
 /**
- * Finds the names of people, places and organizations. Without a model it finds none, nor in an article that is said to
- * be in another language than English, the model's.
+ * Finds the names of people, places and organizations. Without a model it finds none, nor in an article
+ * in another language than English, the model's.
  */
 export function findMentions(
   { text, lang }: AnalyzeInput,
   sentences: Sentence[],
   model?: NerModel,
 ): FoundMention[] {
-  if (!model || (lang && !/^en/iu.test(lang))) return []
+  if (!model || !(lang ? /^en/iu.test(lang) : looksEnglish(text))) return []
   const document = readDocument(text, sentences, model.lexicon)
   const found = tagDocument(document, model).flatMap(({ from, scores, labels }, s) =>
     namesOf(text, document, from, labels).flatMap(({ first, last, kind }) => {
