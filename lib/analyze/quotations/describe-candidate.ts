@@ -1,4 +1,5 @@
 import { prepositions } from '../words/clause-words'
+import { findFirst } from './find-first'
 import type { Cue } from './find-cues'
 import type { NounPhrase } from './find-noun-phrases'
 import type { Scene } from './read-scene'
@@ -85,13 +86,7 @@ function wordClass(word: string): string {
 /** Cues with a subject that stand near a quotation, in the order of the text. */
 function nearCues(scene: Scene, token: number): Cue[] {
   const { cues } = scene
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((cues[middle]?.at ?? 0) < token - 50) low = middle + 1
-    else high = middle
-  }
+  const low = findFirst(cues.length, (middle) => (cues[middle]?.at ?? 0) < token - 50)
   const near: Cue[] = []
   for (let i = low; i < cues.length && (cues[i]?.at ?? 0) < token + 50; i++) {
     const cue = cues[i]
@@ -314,13 +309,7 @@ function describePlace(scene: Scene, candidate: number, phrase: NounPhrase, toke
 }
 
 function isCueToken({ cues }: Scene, at: number): boolean {
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((cues[middle]?.at ?? 0) < at) low = middle + 1
-    else high = middle
-  }
+  const low = findFirst(cues.length, (middle) => (cues[middle]?.at ?? 0) < at)
   return cues[low]?.at === at
 }
 

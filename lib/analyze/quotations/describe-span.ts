@@ -10,6 +10,7 @@ import type { OutsideToken } from './tokenize-outside'
 /** Looks of quoted words: "Title" has its longer words in capitals. */
 type Shape = 'Title' | 'Caps' | 'Sentence' | 'lower'
 
+const SINGLE = /['‘‚]/u
 const NAMING =
   /^(?:called|titled|entitled|named|dubbed|nicknamed|labeled|labelled|branded|marked|titles?|baptised|christened)$/u
 
@@ -48,9 +49,7 @@ export function describeSpan(scene: Scene, quote: QuoteTraits, best: Candidate |
     `alone ${quote.alone} ${size}`,
     `closed ${span.closed}`,
   ]
-  const single =
-    /['‘‚]/u.test(text[span.start] ?? '') && spans.some((s) => !/['‘‚]/u.test(text[s.start] ?? ''))
-  if (single) features.push(`single ${size}`)
+  if (scene.doubleMarks && SINGLE.test(text[span.start] ?? '')) features.push(`single ${size}`)
   return features
 }
 
@@ -136,9 +135,9 @@ const HEADLINE = 160
 
 function isHeadline(tokens: OutsideToken[], token: number, text: string): boolean {
   const own = tokens[token]
-  if (own?.block !== 0 || /[.?!,…]$/u.test(text.slice(0, own.end - 1))) return false
+  if (own?.block !== 0 || own.end > HEADLINE || /[.?!,…]$/u.test(text.slice(0, own.end - 1))) return false
   let end = token
-  while (end < tokens.length && tokens[end]?.kind !== 'break') end++
+  while (end < tokens.length && tokens[end]?.kind !== 'break' && end - token < HEADLINE) end++
   const stop = tokens[end]?.end ?? 0
   const onlyBlock = end + 1 >= tokens.length
   return !onlyBlock && stop < HEADLINE && !/[.?!:,—…][’”"')\]]*\s*$/u.test(text.slice(0, stop))

@@ -21,6 +21,9 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u
 /** How many tokens a subject may stand before its verb, past appositions and relative clauses. */
 const REACH = 45
 
+/** How many cues back the subject of a verb without one is looked for. */
+const RECENT = 8
+
 /** Phrases by the token where they begin and by the token after their last. */
 export interface PhraseIndex {
   phrases: NounPhrase[]
@@ -208,7 +211,9 @@ function subjectBefore(
     }
     break
   }
-  const shared = cues.findLast((cue) => cue.subject >= 0 && inSentence(cue.at) && cue.form !== 'infinitive')
+  const shared = cues
+    .slice(-RECENT)
+    .findLast((cue) => cue.subject >= 0 && inSentence(cue.at) && cue.form !== 'infinitive')
   if (shared) return shared.subject
   return clauseSubject(tokens, at, index, inSentence)
 }

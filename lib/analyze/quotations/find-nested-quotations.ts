@@ -1,4 +1,5 @@
 import { attributeQuotations, type Weights } from './attribute-quotations'
+import { findFirst } from './find-first'
 import type { QuotedSpan } from './find-quoted-spans'
 import { type ExplainedQuotation, explain } from './explain'
 import { readSceneOf, type Scene } from './read-scene'
@@ -16,17 +17,19 @@ const NEAR = 4
 export function findNestedQuotations(
   scene: Scene,
   outer: QuotedSpan,
+  inner: QuotedSpan[],
   speakerWeights: Weights,
   spanWeights: Weights,
 ): ExplainedQuotation[] {
-  const { text, spans, mentions, entities } = scene
-  const inside = spans
-    .filter((span) => span.within === outer)
+  const { text, mentions, entities } = scene
+  const inside = inner
     .filter(({ content }) => text.slice(content.start, content.end).split(/\s/u).length >= FEWEST_WORDS)
     .map((span) => ({ ...span, within: undefined, block: 0 }))
   if (inside.length === 0) return []
   const block = { ...outer.content, kind: 'paragraph' as const }
-  const nested = readSceneOf(text, [block], inside, mentions, entities)
+  const first = findFirst(mentions.length, (i) => (mentions[i]?.start ?? 0) < outer.start)
+  const last = findFirst(mentions.length, (i) => (mentions[i]?.start ?? 0) < outer.end)
+  const nested = readSceneOf(text, [block], inside, mentions.slice(first, last), entities)
   return attributeQuotations(nested, speakerWeights, spanWeights).flatMap((attribution) => {
     const phrase = nested.index.phrases[attribution.best?.phrase ?? -1]
     const cue = nested.cues[attribution.best?.cue ?? -1]

@@ -2,6 +2,7 @@ import type { Entity, Mention, Quotation, Sentence } from '../../model/analysis'
 import type { AnalyzeInput } from '../analyze'
 import { type Attribution, attributeQuotations } from './attribute-quotations'
 import { type ExplainedQuotation, explain } from './explain'
+import type { QuotedSpan } from './find-quoted-spans'
 import { findNestedQuotations } from './find-nested-quotations'
 import { findLabelledTurns, readSpeakerLabel, resolveLabel } from './read-speaker-labels'
 import { readScene, type Scene } from './read-scene'
@@ -29,14 +30,27 @@ export function explainQuotations(
   const resolve = makeSpeakerResolver(scene)
   const said = attributeQuotations(scene, speakerWeights, spanWeights).filter(({ quoted }) => quoted >= 0.5)
   const found = explainInOrder(scene, said, resolve)
+  const innerOf = groupByOuter(scene.spans)
   const nested = said.flatMap(({ span }) => {
     const outer = scene.spans[span]
-    return outer ? findNestedQuotations(scene, outer, speakerWeights, spanWeights) : []
+    const inner = outer && innerOf.get(outer)
+    return inner ? findNestedQuotations(scene, outer, inner, speakerWeights, spanWeights) : []
   })
   const turns = findLabelledTurns(article.text, article.blocks).map(({ label, content }) =>
     explainLabel(scene, label, { ...content, content, confidence: 'stated' }),
   )
   return [...found, ...nested, ...turns].toSorted((a, b) => a.quotation.start - b.quotation.start)
+}
+
+function groupByOuter(spans: QuotedSpan[]): Map<QuotedSpan, QuotedSpan[]> {
+  const groups = new Map<QuotedSpan, QuotedSpan[]>()
+  for (const span of spans) {
+    if (!span.within) continue
+    const group = groups.get(span.within)
+    if (group) group.push(span)
+    else groups.set(span.within, [span])
+  }
+  return groups
 }
 
 /** A label inside the marks (“RUIZ: …) names the speaker, also of the paragraphs that re-open the quotation without one. */

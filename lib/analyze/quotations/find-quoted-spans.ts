@@ -41,6 +41,8 @@ const WORD = /[\p{L}\p{N}]/u
 /** Words that begin with an apostrophe, so that none of them opens a quotation. */
 const ELISION =
   /^(?:\d|em\b|til\b|tis\b|twas\b|cause\b|bout\b|round\b|n\b|nuff\b|s\b|t\b|re\b|ve\b|ll\b|d\b|m\b)/iu
+/** How many quotations may stand in one another; a text of opening marks only must not cost more than its length. */
+const DEEPEST = 4
 /** How far a closing single mark is looked for behind a plural possessive ("the miners’ strike"). */
 const LOOKAHEAD = 300
 
@@ -79,9 +81,14 @@ function scanBlock(text: string, block: Block, index: number, nextStart: string)
       spans.push({ start: mark.at, end, content, block: index, closed: markLength > 0 })
     }
   }
+  let scanned = block.start
+  let line = -1
   for (const match of text.slice(block.start, block.end).matchAll(MARK)) {
     const mark = match[0]
     const at = block.start + match.index
+    const lastLine = text.slice(scanned, at).lastIndexOf('\n')
+    if (lastLine >= 0) line = scanned + lastLine
+    scanned = at
     const before = at > block.start ? (text[at - 1] ?? '') : ''
     const after = at + mark.length < block.end ? (text[at + mark.length] ?? '') : ''
     const closable = open.findLast(
@@ -90,9 +97,8 @@ function scanBlock(text: string, block: Block, index: number, nextStart: string)
     const opens = canOpen(mark, before, after, text.slice(at + mark.length, at + mark.length + 6))
     if (closable && !(opens && reopens(text, closable, at, mark, before))) {
       close(closable, at + mark.length, mark.length)
-    } else if (opens) {
+    } else if (opens && open.length < DEEPEST) {
       const unclosed = open.find((o) => !o.single && o.closers === CLOSERS[mark])
-      const line = unclosed ? text.lastIndexOf('\n', at) : -1
       if (unclosed && line > unclosed.at) close(unclosed, line, 0)
       else if (unclosed) continue
       open.push({ at, length: mark.length, closers: CLOSERS[mark] ?? '', single: SINGLE.has(mark) })

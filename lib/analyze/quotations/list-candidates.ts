@@ -1,3 +1,4 @@
+import { findFirst } from './find-first'
 import type { Scene } from './read-scene'
 
 /** How many blocks before a quotation its speaker is looked for, and how many tokens either way. */
@@ -34,12 +35,6 @@ export function listCandidates(scene: Scene, quoteToken: number, previous: numbe
 }
 
 function firstPhraseFrom({ index }: Scene, token: number): number {
-  let low = 0
-  let high = index.phrases.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((index.phrases[middle]?.from ?? 0) < token) low = middle + 1
-    else high = middle
-  }
+  const low = findFirst(index.phrases.length, (middle) => (index.phrases[middle]?.from ?? 0) < token)
   return low
 }

@@ -19,6 +19,8 @@ export interface Scene {
   tokenOf: Map<number, number>
   mentions: Mention[]
   entities: Entity[]
+  /** Whether the article has double marks, so that single ones are the lesser. */
+  doubleMarks: boolean
   /** For each mention that was asked for, what the words beside it call it. */
   rolesOf: Map<number, string[]>
 }
@@ -51,5 +53,7 @@ export function readSceneOf(
   }
   const tokenOf = new Map<number, number>()
   for (const [i, token] of tokens.entries()) if (token.kind === 'quote') tokenOf.set(token.quote, i)
-  return { text, spans, tokens, index, cues, cuesOf, tokenOf, mentions, entities, rolesOf: new Map() }
+  const doubleMarks = spans.some(({ start }) => !/['‘‚]/u.test(text[start] ?? ''))
+  const rolesOf = new Map<number, string[]>()
+  return { text, spans, tokens, index, cues, cuesOf, tokenOf, mentions, entities, doubleMarks, rolesOf }
 }

@@ -1,3 +1,4 @@
+import { findFirst } from './find-first'
 import type { Scene } from './read-scene'
 
 /** What a title is short for, as a role names it. */
@@ -63,13 +64,7 @@ function rolesOfMention({ text, mentions, entities, rolesOf }: Scene, i: number)
 }
 
 function lastMentionBefore({ mentions }: Scene, at: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < at) low = middle + 1
-    else high = middle
-  }
+  const low = findFirst(mentions.length, (middle) => (mentions[middle]?.start ?? 0) < at)
   return low - 1
 }
 
