@@ -106,8 +106,8 @@ function scanBlock(text: string, block: Block, index: number, nextStart: string)
   }
   const left = open.find((o) => !o.single || (nextStart === text[o.at] && runsOn(text, o.at, block.start)))
   if (left) {
-    const line = text.indexOf('\n', left.at)
-    close(left, line > 0 && line < block.end ? line : block.end, 0)
+    const lineEnd = text.indexOf('\n', left.at)
+    close(left, lineEnd > 0 && lineEnd < block.end ? lineEnd : block.end, 0)
   }
   return spans
 }
@@ -134,8 +134,7 @@ function canOpen(mark: string, before: string, after: string, rest: string): boo
 function reopens(text: string, open: OpenMark, at: number, mark: string, before: string): boolean {
   if (open.single || mark === '’') return false
   if (mark === '“' && text[open.at] !== '„') return /[\s([]/u.test(before)
-  const line = before === '\n'
-  return line && at - open.at > 1
+  return before === '\n' && at - open.at > 1
 }
 
 /** Whether a single mark closes a quotation rather than being an apostrophe or a plural possessive. */

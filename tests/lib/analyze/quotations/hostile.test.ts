@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findQuotations } from '../../../../lib/analyze/quotations/find-quotations'
 import { readPlainText } from '../../../../lib/analyze/read-plain-text'
 
-/** Each took from 3 to 25 s where the cost grew with the square of the length. */
+/** The cost of each once grew with the square of its length. */
 const hostile: [string, (n: number) => string][] = [
   ['single marks that never close', (n) => '‘a '.repeat(n)],
   ['double and single marks that never close', (n) => '“a ‘b '.repeat(n)],
