@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import type { Article } from '../../lib/model/article'
 import type { PageResult } from './in-page'
 import { readMarkup, readSet, setNames, type GoldPage } from './read-set'
 import { runInBrowser, type Runner } from './run-in-browser'
@@ -21,7 +20,6 @@ const usage = `Usage: npm run bench:extraction -- --data DIR [--set NAME] [--lim
 interface PageScore {
   id: string
   ours?: TextScore
-  withoutCaptions?: TextScore
   plain?: TextScore
   verdicts: Verdicts
   ms: PageResult['ms']
@@ -29,7 +27,7 @@ interface PageScore {
 
 interface SetFigures {
   pages: number
-  text?: { ours: TextFigures; withoutCaptions: TextFigures; readability: TextFigures }
+  text?: { ours: TextFigures; readability: TextFigures }
   metadata: Partial<Record<keyof Verdicts, { right: number; of: number }>>
   /** Sums over the pages, in milliseconds, and their ratio. */
   ms: { ours: number; plain: number; ratio: number }
@@ -46,11 +44,6 @@ const { values } = parseArgs({
   },
 })
 
-function textWithoutCaptions({ text, blocks }: Article): string {
-  const kept = blocks.filter(({ kind }) => kind !== 'caption')
-  return kept.map(({ start, end }) => text.slice(start, end)).join('\n\n')
-}
-
 function scorePage(page: GoldPage, { ours, plain, ms }: PageResult): PageScore {
   const article = 'reason' in ours ? undefined : ours
   const { id, text } = page
@@ -59,7 +52,6 @@ function scorePage(page: GoldPage, { ours, plain, ms }: PageResult): PageScore {
   return {
     id,
     ours: scoreText(article?.text ?? '', text),
-    withoutCaptions: scoreText(article ? textWithoutCaptions(article) : '', text),
     plain: scoreText(plain, text),
     verdicts,
     ms,
@@ -67,8 +59,7 @@ function scorePage(page: GoldPage, { ours, plain, ms }: PageResult): PageScore {
 }
 
 function sumSet(scores: PageScore[]): SetFigures {
-  const texts = (key: 'ours' | 'withoutCaptions' | 'plain'): TextScore[] =>
-    scores.flatMap((score) => score[key] ?? [])
+  const texts = (key: 'ours' | 'plain'): TextScore[] => scores.flatMap((score) => score[key] ?? [])
   const metadata: SetFigures['metadata'] = {}
   for (const key of ['title', 'authors', 'date'] as const) {
     const judged = scores.map(({ verdicts }) => verdicts[key]).filter((verdict) => verdict !== undefined)
@@ -81,7 +72,6 @@ function sumSet(scores: PageScore[]): SetFigures {
     ...(texts('ours').length > 0 && {
       text: {
         ours: sumScores(texts('ours')),
-        withoutCaptions: sumScores(texts('withoutCaptions')),
         readability: sumScores(texts('plain')),
       },
     }),
@@ -98,7 +88,6 @@ function print(name: string, { pages, text, metadata, ms }: SetFigures): void {
   if (text) {
     console.log('                     F1      precision recall  perfect')
     console.log(inLine('Lede', text.ours))
-    console.log(inLine('  without captions', text.withoutCaptions))
     console.log(inLine('Readability', text.readability))
   }
   for (const [key, { right, of }] of Object.entries(metadata))

@@ -105,7 +105,9 @@ function readContent(
   const lines = readLines(shaped)
   const blocks = isCleaned ? cleanContent(lines, context).kept : readTextBlocks(lines)
   const leadImage = isCleaned ? takeLeadFigure(shaped, blocks) : undefined
-  const found = findBlocks(leadImage ? blocks.filter(({ element }) => shaped.contains(element)) : blocks)
+  // What stands under a picture is shown there, but is no part of what the article says.
+  const inText = isCleaned ? blocks.filter(({ element }) => !element.closest('figcaption')) : blocks
+  const found = findBlocks(inText)
   const holder = shaped.ownerDocument.createElement('div')
   holder.append(shaped)
   return {

@@ -32,10 +32,8 @@ export function keepTargets(content: Element | DocumentFragment, url: string): v
 
 /** The innermost block that an element begins with: a mark before it would stand in no line of text. */
 function findFirstLine(element: Element): Element {
-  let line = element
-  for (let first = line.firstElementChild; first?.matches(blockSelector); first = line.firstElementChild)
-    line = first
-  return line
+  const first = element.firstElementChild
+  return first?.matches(blockSelector) ? findFirstLine(first) : element
 }
 
 /** The fragment of an address on the page itself; Readability makes such links absolute where the page has a base. */

@@ -95,9 +95,11 @@ function findInLines(
   return undefined
 }
 
+/** Year, month and day as folders or hyphened, or in eight digits; an address with only year and month names no day. */
 function findInAddress(url: string): string | undefined {
-  const match = /\/((?:19|20)\d\d)[/-]?(\d\d?|[a-z]{3})[/-]?(\d\d?)(?:\/|-|$)/u.exec(url)
-  if (!match) return undefined
-  const [, year, month = '', day] = match
-  return /^\d/u.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`
+  const parted = /\/((?:19|20)\d\d)([/-])(\d\d?|[a-z]{3})\2(\d\d?)(?:\/|-|$)/u.exec(url)
+  const [, year, , month = '', day] = parted ?? []
+  if (year) return /^\d/u.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`
+  const joined = /\/((?:19|20)\d\d)(\d\d)(\d\d)(?:\/|-|$)/u.exec(url)
+  return joined ? joined.slice(1).join('-') : undefined
 }

@@ -126,6 +126,14 @@ describe('dates', () => {
   test('the address, where a line tells another day', () => {
     expect(read('<h1>Market to move at last</h1><p>July 1, 2031</p>').publishedTime).toBe('2024-05-03')
   })
+
+  test('an address names a day only where it has one', () => {
+    const line = '<h1>Skis for hire</h1><p>By Ana Ruiz, December 9, 2025</p>'
+    const dated = (path: string) => read(line, `https://courier.example${path}`).publishedTime
+    expect(dated('/2025/12/skis-for-hire.html')).toBe('2025-12-09')
+    expect(dated('/2025/12/08/skis-for-hire.html')).toBe('2025-12-09')
+    expect(dated('/news/20251101/skis-for-hire')).toBe('2025-11-01')
+  })
 })
 
 test('the rest', () => {
