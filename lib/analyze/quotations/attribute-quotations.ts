@@ -1,11 +1,7 @@
-import {
-  describeCandidate,
-  describeQuote,
-  type PreviousQuote,
-  type QuoteTraits,
-  relateCue,
-} from './describe-candidate'
+import { describeCandidate } from './describe-candidate'
+import { describeQuote, type PreviousQuote, type QuoteTraits } from './describe-quote'
 import { describeSpan, followsInList, isNeverSaid } from './describe-span'
+import { relateCue } from './relate-cue'
 import { listCandidates } from './list-candidates'
 import type { Scene } from './read-scene'
 

@@ -148,7 +148,7 @@ function coveredBy(index: PhraseIndex, at: number): boolean {
   return false
 }
 
-/** Of "Clinton campaign spokesman Brian Fallon" the phrase is one already; of "Sen. Ruiz’s aide" it is the aide. */
+/** Of "Ruiz campaign spokesman Ben Cole" the phrase is one already; of "Sen. Ruiz’s aide" it is the aide. */
 function lastOfRun(index: PhraseIndex, subject: number): number {
   let last = subject
   while (index.phrases[last]?.possessive && index.phrases[last + 1]?.from === index.phrases[last]?.from)
