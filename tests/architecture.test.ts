@@ -77,7 +77,7 @@ const cases: [keyof typeof rules, string, Record<string, string>, string[]][] = 
       'lib/ui/b.ts': `import './c'\nimport './d'`,
       'lib/ui/d.ts': `import type { A } from './a'`,
     },
-    ['lib/ui/a.ts -> lib/ui/b.ts -> lib/ui/c.ts'],
+    ['lib/ui/a.ts -> lib/ui/b.ts -> lib/ui/c.ts', 'lib/ui/a.ts -> lib/ui/b.ts -> lib/ui/d.ts'],
   ],
   [
     'kebabCaseNames',

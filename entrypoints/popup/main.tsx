@@ -11,8 +11,8 @@ import {
 } from '../../lib/platform/read-tab'
 import { preparePage } from '../../lib/ui/prepare-page'
 import { makeReadingActions } from '../../lib/ui/reading-actions'
+import type { Reading } from '../../lib/ui/reading'
 import { ReadingRoom } from '../../lib/ui/reading-room'
-import type { Reading } from '../../lib/ui/reading-view'
 import '../../lib/ui/styles/reading.css'
 import './popup.css'
 

@@ -1,13 +1,11 @@
 import type { Analysis } from '../model/analysis'
-import type { Article } from '../model/article'
+import type { AnalyzeInput } from './analyze-input'
 import { joinEntities } from './entities/join-entities'
 import { findSentences } from './find-sentences'
 import { findMentions } from './ner/find-mentions'
 import type { NerModel } from './ner/model'
 import { findQuotations } from './quotations/find-quotations'
 import { summarize } from './summary/summarize'
-
-export type AnalyzeInput = Pick<Article, 'text' | 'blocks'> & Partial<Pick<Article, 'title' | 'lang'>>
 
 export interface AnalyzeOptions {
   /** The name tagger's weights; without them no names are found. */

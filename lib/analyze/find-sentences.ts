@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/analysis'
-import type { AnalyzeInput } from './analyze'
+import type { AnalyzeInput } from './analyze-input'
 import { findDateline } from './find-dateline'
 import {
   afterTime,

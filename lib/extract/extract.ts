@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability'
 import type { Article, NoArticleReason } from '../model/article'
 import { cleanContent } from './clean/clean-content'
 import { markCaptions } from './clean/find-credits'
-import { readTextBlocks, type CleanContext } from './clean/text-block'
+import { readTextBlocks, type CleanContext, type TextBlock } from './clean/text-block'
 import { copyPage } from './copy-page'
 import { findBlocks, readLines } from './find-blocks'
 import { judgeContent, measure, type Content } from './judge-content'
@@ -105,9 +105,7 @@ function readContent(
   const lines = readLines(shaped)
   const blocks = isCleaned ? cleanContent(lines, context).kept : readTextBlocks(lines)
   const leadImage = isCleaned ? takeLeadFigure(shaped, blocks) : undefined
-  // What stands under a picture is shown there, but is no part of what the article says.
-  const inText = isCleaned ? blocks.filter(({ element }) => !element.closest('figcaption')) : blocks
-  const found = findBlocks(inText)
+  const found = findBlocks(isCleaned ? leaveOutCaptions(blocks) : blocks)
   const holder = shaped.ownerDocument.createElement('div')
   holder.append(shaped)
   return {
@@ -117,3 +115,14 @@ function readContent(
     ...measure(blocks, context.url),
   }
 }
+
+/**
+ * What stands under a picture is shown there, but is no part of what the article says, unless the article says it all
+ * under its pictures.
+ */
+function leaveOutCaptions(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const rest = blocks.filter(({ element }) => !element.closest('figcaption'))
+  return countWords(rest) > countWords(blocks) / 2 ? rest : blocks
+}
+
+const countWords = (blocks: readonly TextBlock[]): number => blocks.reduce((sum, { words }) => sum + words, 0)

@@ -5,7 +5,8 @@ import { readSettings, type Settings } from '../platform/settings'
 import { markStage } from './mark-stage'
 import { Message } from './message'
 import type { ReadingActions } from './reading-actions'
-import { ReadingView, type Reading } from './reading-view'
+import type { Reading } from './reading'
+import { ReadingView } from './reading-view'
 
 type Result = Reading | Refusal
 

@@ -1,7 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Analysis } from '../model/analysis'
-import type { Article } from '../model/article'
-import type { PictureData, PictureSize } from '../model/picture'
 import { i18n } from '../platform/i18n'
 import type { Settings } from '../platform/settings'
 import { ArticleHead } from './article-head'
@@ -12,20 +10,13 @@ import { listenToMarks } from './mark-keys'
 import { listenForTips } from './mark-tip'
 import { markStage } from './mark-stage'
 import { PictureBar } from './picture-bar'
+import type { Reading } from './reading'
 import type { ReadingActions } from './reading-actions'
 import { SummaryCard } from './summary-card'
 import { Toolbar } from './toolbar'
 import { useCorrections } from './use-corrections'
 import { usePictures } from './use-pictures'
 import { useSettings } from './use-settings'
-
-/** An article that can be shown, and what the surface that shows it can do. */
-export interface Reading {
-  article: Article
-  pictures: PictureSize[]
-  /** Copies what the page has loaded already; empty where it cannot. */
-  readPictures: (urls: string[]) => Promise<PictureData>
-}
 
 interface ReadingViewProps {
   reading: Reading

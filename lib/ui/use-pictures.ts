@@ -8,7 +8,7 @@ import {
   showPictureData,
   unloadPictures,
 } from '../render/show-pictures'
-import type { Reading } from './reading-view'
+import type { Reading } from './reading'
 
 /**
  * Fills the pictures of a view: with what the page hands over, and from their sites while `mayLoad`.

@@ -79,7 +79,7 @@ const onlyDoorsKnowBrowser: Rule = (tree) =>
     return [...imported, ...(used ? [used[0]] : [])].map((what) => `${path} uses ${what}`)
   })
 
-/** Circles of imports, each named once by the file that comes first in the alphabet. Imports of types alone are gone when code runs, so they close no circle. */
+/** Circles of imports, each named once by the file that comes first in the alphabet. Those of types alone count too: they tie files together as much for a reader. */
 const noImportCircles: Rule = (tree) => {
   const circles = new Set<string>()
   const done = new Set<string>()
@@ -91,7 +91,7 @@ const noImportCircles: Rule = (tree) => {
       circles.add([...circle.slice(first), ...circle.slice(0, first)].join(' -> '))
     }
     if (start !== -1 || done.has(path)) return
-    for (const imported of findImports(tree, path, { types: false })) visit(imported, [...trail, path])
+    for (const imported of findImports(tree, path)) visit(imported, [...trail, path])
     done.add(path)
   }
   for (const path of tree.keys()) visit(path, [])

@@ -35,10 +35,8 @@ export const findSpecifiers = (source: string): string[] =>
   [...withoutComments(source).matchAll(importStatement)].map((match) => match[1] ?? match[2] ?? '')
 
 /** The files of the tree that a file imports; packages and files outside of the tree are left out. */
-export function findImports(tree: SourceTree, path: string, { types = true } = {}): string[] {
-  const source = tree.get(path) ?? ''
-  const imports = types ? source : source.replaceAll(/^\s*(?:import|export) type\b[^'"]*/gmu, '')
-  return findSpecifiers(imports).flatMap((specifier) => {
+export function findImports(tree: SourceTree, path: string): string[] {
+  return findSpecifiers(tree.get(path) ?? '').flatMap((specifier) => {
     if (!specifier.startsWith('.')) return []
     const base = posix.join(posix.dirname(path), specifier.replace(/\?.*$/u, ''))
     const candidates = [base, `${base}.ts`, `${base}.tsx`, `${base}/index.ts`]

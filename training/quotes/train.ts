@@ -9,11 +9,8 @@ import {
   readGold,
   sameQuotation,
 } from '../../benchmarks/quotes/read-gold'
-import {
-  type Attribution,
-  attributeQuotations,
-  type Weights,
-} from '../../lib/analyze/quotations/attribute-quotations'
+import { attributeQuotations, type Weights } from '../../lib/analyze/quotations/attribute-quotations'
+import type { Attribution } from '../../lib/analyze/quotations/attribution'
 import { readScene, type Scene } from '../../lib/analyze/quotations/read-scene'
 import { restyle } from './restyle'
 import { fitChoices, fitYesNo } from './fit'

@@ -1,5 +1,5 @@
 import type { FoundMention } from '../../model/analysis'
-import type { AnalyzeInput } from '../analyze'
+import type { AnalyzeInput } from '../analyze-input'
 import { agencies } from '../words/agencies'
 
 const reportingLine =

@@ -1,5 +1,5 @@
 import type { Coordinates, Entity, FoundMention, Label, Mention, Sentence } from '../../model/analysis'
-import type { AnalyzeInput } from '../analyze'
+import type { AnalyzeInput } from '../analyze-input'
 import { findCredits } from './find-credits'
 import { joinOrganizations } from './join-organizations'
 import { joinPeople } from './join-people'

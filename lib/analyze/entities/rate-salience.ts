@@ -1,5 +1,5 @@
 import type { FoundMention } from '../../model/analysis'
-import type { AnalyzeInput } from '../analyze'
+import type { AnalyzeInput } from '../analyze-input'
 import { speech } from '../words/name-context'
 
 /** One entity's mentions, by their indexes. */

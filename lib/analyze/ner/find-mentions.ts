@@ -1,5 +1,5 @@
 import type { FoundMention, Sentence } from '../../model/analysis'
-import type { AnalyzeInput } from '../analyze'
+import type { AnalyzeInput } from '../analyze-input'
 import { looksEnglish } from '../looks-english'
 import { addAbbreviations } from './add-abbreviations'
 import { findKnownPlaces, isPeople } from './add-known-places'
@@ -9,6 +9,8 @@ import { kindOf, labelCount, nameKinds, partOf, Part } from './labels'
 import { findSlot } from './lexicon'
 import { mendLabel } from './mend-label'
 import type { NerModel } from './model'
+import { followOrganizations } from './follow-organizations'
+import { readApposition } from './read-apposition'
 import { readDocument, type NerDocument } from './read-document'
 import { isCounted, isCredit, trimMention } from './trim-mention'
 import { findBestLabels } from './viterbi'
@@ -125,9 +127,9 @@ export function findMentions(
       const span = trimMention(text, words, kindName, sentences[s]!.end)
       if (!span || isCredit(text, span) || isPeople(text, span.start, span.end)) return []
       if (kindName === 'person' && isCounted(text, span)) return []
-      const label = mendLabel(text.slice(span.start, span.end), kindName)
+      const label = mendLabel(text.slice(span.start, span.end), readApposition(text, span) ?? kindName)
       return label ? [{ ...span, label, score: rate(scores, first, last, kind) }] : []
     }),
   )
-  return addAbbreviations(text, document.tokens, found)
+  return addAbbreviations(text, document.tokens, followOrganizations(text, found))
 }

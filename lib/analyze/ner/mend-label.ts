@@ -40,7 +40,8 @@ const directions = new Set(['north', 'south', 'east', 'west'])
  * nor is a lone "Region" or "Kingdom". Gives undefined where the name is dropped.
  */
 export function mendLabel(name: string, label: Label): Label | undefined {
-  if (neither.test(name)) return undefined
+  // The sign of a handle ("@ana") is a token of its own.
+  if (neither.test(name) || !/\p{L}/u.test(name)) return undefined
   const lower = name.toLowerCase()
   if (label === 'place' && placeWords.has(lower) && !directions.has(lower) && lower !== 'central')
     return undefined

@@ -1,5 +1,6 @@
+import type { Attribution, Candidate } from './attribution'
 import { describeCandidate } from './describe-candidate'
-import { describeQuote, type PreviousQuote, type QuoteTraits } from './describe-quote'
+import { describeQuote, type PreviousQuote } from './describe-quote'
 import { describeSpan, followsInList, isNeverSaid } from './describe-span'
 import { relateCue } from './relate-cue'
 import { listCandidates } from './list-candidates'
@@ -7,32 +8,6 @@ import type { Scene } from './read-scene'
 
 /** Weights of named binary features; what is not listed weighs nothing. */
 export type Weights = Readonly<Record<string, number>>
-
-export interface Candidate {
-  /** Index into the noun phrases. */
-  phrase: number
-  /** Index into the cues; -1 where it is the subject of none. */
-  cue: number
-  rule: string
-  features: string[]
-  score: number
-  /** Share among the candidates of the quotation, 0 to 1. */
-  probability: number
-}
-
-/** An outermost quoted span with the candidates for its speaker. */
-export interface Attribution {
-  /** Index into the quoted spans. */
-  span: number
-  quote: QuoteTraits
-  candidates: Candidate[]
-  /** The likeliest candidate; undefined where there is none. */
-  best: Candidate | undefined
-  /** The traits that tell whether anybody said the words. */
-  spanFeatures: string[]
-  /** How likely the words are a quotation, 0 to 1. */
-  quoted: number
-}
 
 const sumWeights = (features: string[], weights: Weights): number => {
   let sum = 0

@@ -1,7 +1,7 @@
 import { determiners, prepositions } from '../words/clause-words'
 import { speechVerbs, stanceVerbs } from '../words/cue-verbs'
 import { workNouns } from '../words/work-nouns'
-import type { Candidate } from './attribute-quotations'
+import type { Candidate } from './attribution'
 import type { QuoteTraits } from './describe-quote'
 import type { QuotedSpan } from './find-quoted-spans'
 import type { Scene } from './read-scene'

@@ -1,5 +1,5 @@
 import type { Quotation } from '../../model/analysis'
-import type { Attribution } from './attribute-quotations'
+import type { Attribution } from './attribution'
 import type { Scene } from './read-scene'
 import type { SpeakerResolver } from './resolve-speaker'
 

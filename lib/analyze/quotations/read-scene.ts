@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../../model/analysis'
 import type { Block } from '../../model/article'
-import type { AnalyzeInput } from '../analyze'
+import type { AnalyzeInput } from '../analyze-input'
 import { type Cue, findCues, indexPhrases, type PhraseIndex } from './find-cues'
 import { findNounPhrases } from './find-noun-phrases'
 import { findQuotedSpans, type QuotedSpan } from './find-quoted-spans'

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/analysis'
 import type { Block } from '../../model/article'
-import type { AnalyzeInput } from '../analyze'
+import type { AnalyzeInput } from '../analyze-input'
 
 const FEWEST_ITEMS = 3
 /** In characters; numbered chapters of a long feature are longer than the items of a list. */

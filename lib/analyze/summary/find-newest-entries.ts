@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/analysis'
-import type { AnalyzeInput } from '../analyze'
+import type { AnalyzeInput } from '../analyze-input'
 import type { Standing } from './find-standings'
 
 const FEWEST_ENTRIES = 3

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/article'
 import type { Quotation, Sentence } from '../../model/analysis'
-import type { AnalyzeInput } from '../analyze'
+import type { AnalyzeInput } from '../analyze-input'
 import { pointsBack } from './points-back'
 import { isCaption, isFurniture, isQuestion } from './spot-furniture'
 

@@ -1,5 +1,5 @@
 import type { Analysis, Summary } from '../../model/analysis'
-import type { AnalyzeInput } from '../analyze'
+import type { AnalyzeInput } from '../analyze-input'
 import { chooseSentences, type Candidate } from './choose-sentences'
 import { describeSentences, type Features } from './describe-sentences'
 import { findListHeadings } from './find-list-headings'

@@ -1,0 +1,10 @@
+import type { Article } from '../model/article'
+import type { PictureData, PictureSize } from '../model/picture'
+
+/** An article that can be shown, and what the surface that shows it can do. */
+export interface Reading {
+  article: Article
+  pictures: PictureSize[]
+  /** Copies what the page has loaded already; empty where it cannot. */
+  readPictures: (urls: string[]) => Promise<PictureData>
+}
