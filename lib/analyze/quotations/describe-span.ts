@@ -110,6 +110,8 @@ export function isNeverSaid({ tokens, spans, text }: Scene, token: number): bool
   if (before.kind === 'word' && words.length <= 10 && titled) {
     if (NAMING.test(before.lower) && !/^(?:called|dubbed|branded|labell?ed)$/u.test(before.lower)) return true
     if (isWork(before.lower)) return true
+    // "A memoir called “Nine Miles of Water”"; people and things that are called something are another matter.
+    if (before.lower === 'called' && isWork(tokens[token - 2]?.lower ?? '')) return true
     if (/^(?:the|a|an|its|his|her|their)$/u.test(before.lower) && isWork(after?.lower ?? '')) return true
   }
   if (words.length <= 2 && /^(?:word|term)$/u.test(before.lower)) return tokens[token - 2]?.lower === 'the'

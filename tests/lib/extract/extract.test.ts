@@ -105,13 +105,6 @@ describe('what a reader sees', () => {
     expect(article.text).not.toContain('The old quay')
   })
 
-  test('captions of figures in the text', () => {
-    const figure = '<figure><img src="/yard.jpg"><figcaption>The railway yard</figcaption></figure>'
-    const { blocks, text: all } = read(page(text + figure + `<p>${prose[2] ?? ''} So he said.</p>`))
-    const caption = blocks.find(({ kind }) => kind === 'caption')
-    expect(caption && all.slice(caption.start, caption.end)).toBe('The railway yard')
-  })
-
   test('footnotes whose links lead somewhere', () => {
     const article = read(
       page(
@@ -183,6 +176,18 @@ describe('what is no article', () => {
     ).toEqual({
       reason: 'no-article',
     })
+  })
+
+  test('a caption is shown, and is text only where the article says it all under its pictures', () => {
+    const figure = (line: string): string =>
+      `<figure><img src="/a.jpg" width="600" height="400" alt=""><figcaption>${line}</figcaption></figure>`
+    const story = read(
+      page(`${text}${figure('The old quay at dawn, before the first boat.')}${text.slice(0, 400)}`),
+    )
+    expect(story.html).toContain('The old quay at dawn')
+    expect(story.text).not.toContain('The old quay at dawn')
+    const essay = read(page(`<p>${prose[0]}</p>${prose.slice(1).map(figure).join('')}`))
+    expect(essay.text).toContain(prose[3])
   })
 
   test('an empty page', () => {
