@@ -42,6 +42,9 @@ export function listenForTips(root: HTMLElement, article: Article, analysis: Ana
   const onOut = ({ relatedTarget }: MouseEvent | FocusEvent): void => {
     if (relatedTarget !== tip) hide()
   }
+  const onScroll = (): void => {
+    if (described) place(tip, described)
+  }
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || tip.hidden) return
     // Otherwise the browser would close the popup with it.
@@ -54,14 +57,14 @@ export function listenForTips(root: HTMLElement, article: Article, analysis: Ana
   root.addEventListener('focusout', onOut)
   tip.addEventListener('mouseleave', hide)
   document.addEventListener('keydown', onKey)
-  document.addEventListener('scroll', hide, { capture: true, passive: true })
+  document.addEventListener('scroll', onScroll, { capture: true, passive: true })
   return () => {
     root.removeEventListener('mouseover', onOver)
     root.removeEventListener('mouseout', onOut)
     root.removeEventListener('focusin', onOver)
     root.removeEventListener('focusout', onOut)
     document.removeEventListener('keydown', onKey)
-    document.removeEventListener('scroll', hide, { capture: true })
+    document.removeEventListener('scroll', onScroll, { capture: true })
     tip.remove()
   }
 }

@@ -20,7 +20,7 @@ export function findListHeadings(
   const bodyOf = ({ start, end }: Block): string => text.slice(start, end)
   // An unnumbered heading on top is the title.
   const headings = [...blocks.entries()].filter(
-    ([index, block]) => block.kind === 'heading' && (index > 0 || NUMBERED.test(bodyOf(block))),
+    ([index, block]) => block.kind === 'heading' && (index > 0 || /^\p{N}{1,3}[.)]\s/u.test(bodyOf(block))),
   )
   const top = headings.reduce((least, [, { level = 6 }]) => Math.min(least, level), 6)
   const numbers = headings.flatMap(([index, block]) => {

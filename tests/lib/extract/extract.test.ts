@@ -16,6 +16,9 @@ const prose = [
 
 const text = prose.map((line) => `<p>${line}</p>`).join('')
 
+const captioned = (line: string): string =>
+  `<figure><img src="/a.jpg" width="600" height="400" alt=""><figcaption>${line}</figcaption></figure>`
+
 const page = (body: string, head = ''): string =>
   `<html lang="en"><head><title>Town votes to move its market</title>${head}</head><body>
   <nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
@@ -179,14 +182,12 @@ describe('what is no article', () => {
   })
 
   test('a caption is shown, and is text only where the article says it all under its pictures', () => {
-    const figure = (line: string): string =>
-      `<figure><img src="/a.jpg" width="600" height="400" alt=""><figcaption>${line}</figcaption></figure>`
     const story = read(
-      page(`${text}${figure('The old quay at dawn, before the first boat.')}${text.slice(0, 400)}`),
+      page(`${text}${captioned('The old quay at dawn, before the first boat.')}${text.slice(0, 400)}`),
     )
     expect(story.html).toContain('The old quay at dawn')
     expect(story.text).not.toContain('The old quay at dawn')
-    const essay = read(page(`<p>${prose[0]}</p>${prose.slice(1).map(figure).join('')}`))
+    const essay = read(page(`<p>${prose[0]}</p>${prose.slice(1).map(captioned).join('')}`))
     expect(essay.text).toContain(prose[3])
   })
 

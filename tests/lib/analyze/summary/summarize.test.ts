@@ -172,6 +172,8 @@ describe('summarize', () => {
     const kinds = Object.fromEntries([2, 4, 6].map((at) => [at, { kind: 'heading' as const, level: 2 }]))
     expect(gist(list, { kinds })).toEqual([list[2], list[4], list[6]])
     expect(gist(list, { kinds, length: 2 })).toEqual([list[2], list[4]])
+    const untitled = Object.fromEntries([0, 2, 4].map((at) => [at, { kind: 'heading' as const, level: 2 }]))
+    expect(gist(list.slice(2), { kinds: untitled })).toEqual([list[2], list[4], list[6]])
     const chapters = list.map((body, at) =>
       at % 2 === 1 ? `${body} ${'The path is long. '.repeat(150)}` : body,
     )
