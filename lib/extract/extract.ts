@@ -116,13 +116,20 @@ function readContent(
   }
 }
 
+/** An article of fewer words besides its captions says what it has to say in these. */
+const fewWords = 100
+
 /**
  * What stands under a picture is shown there, but is no part of what the article says, unless the article says it all
- * under its pictures.
+ * under its pictures. Tables, code and quotations stand in figures too.
  */
 function leaveOutCaptions(blocks: readonly TextBlock[]): readonly TextBlock[] {
-  const rest = blocks.filter(({ element }) => !element.closest('figcaption'))
-  return countWords(rest) > countWords(blocks) / 2 ? rest : blocks
+  const isCaption = ({ element }: TextBlock): boolean =>
+    element.closest('figcaption') !== null ||
+    (element.closest('figure') !== null && element.closest('table,pre,blockquote') === null)
+  const rest = blocks.filter((block) => !isCaption(block))
+  const words = countWords(rest)
+  return words < fewWords && words < countWords(blocks) / 2 ? blocks : rest
 }
 
 const countWords = (blocks: readonly TextBlock[]): number => blocks.reduce((sum, { words }) => sum + words, 0)
