@@ -11,6 +11,7 @@ const checks = [
   ['format:check', 'the format of every file'],
   ['lint', 'the linter, with types'],
   ['types', 'the types, and that the core knows no browser'],
+  ['unused', 'that nothing is left over'],
   ['build', 'the build for Chrome and Edge'],
   ['build:firefox', 'the build for Firefox'],
 ] as const

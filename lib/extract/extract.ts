@@ -124,12 +124,13 @@ const fewWords = 100
  * under its pictures. Tables, code and quotations stand in figures too.
  */
 function leaveOutCaptions(blocks: readonly TextBlock[]): readonly TextBlock[] {
-  const isCaption = ({ element }: TextBlock): boolean =>
-    element.closest('figcaption') !== null ||
-    (element.closest('figure') !== null && element.closest('table,pre,blockquote') === null)
   const rest = blocks.filter((block) => !isCaption(block))
   const words = countWords(rest)
   return words < fewWords && words < countWords(blocks) / 2 ? blocks : rest
 }
 
 const countWords = (blocks: readonly TextBlock[]): number => blocks.reduce((sum, { words }) => sum + words, 0)
+
+const isCaption = ({ element }: TextBlock): boolean =>
+  element.closest('figcaption') !== null ||
+  (element.closest('figure') !== null && element.closest('table,pre,blockquote') === null)

@@ -8,7 +8,7 @@ export interface PageReading {
 }
 
 /** What the script in the page leaves in its isolated world, where the page cannot reach it. */
-export interface PageScript {
+interface PageScript {
   readPageText(): PageReading | Refusal
   readPictures(urls: string[]): PictureData
 }

@@ -60,7 +60,7 @@ export function listenToMarks(view: ArticleView, analysis: Analysis): () => void
 }
 
 /** The mark that has the focus or the pointer, if it is one. */
-export function markAt(target: EventTarget | null): HTMLElement | null {
+function markAt(target: EventTarget | null): HTMLElement | null {
   return target instanceof HTMLElement && target.matches('.mention, .quotation') ? target : null
 }
 

@@ -24,7 +24,6 @@ export const enum Use {
   afterCapital = 256,
   beforeCapital = 512,
   beforeOrganizationWord = 1024,
-  afterTown = 2048,
 }
 
 const mostPlaces = 4
@@ -36,8 +35,7 @@ function seenAt(types: WordType[], i: number, from: number, to: number, the: num
   const next = i + 1 < to ? types[i + 1] : undefined
   let seen = 0
   if (previous) {
-    if (isName(previous) || previous.casing === Casing.none) seen |= 0
-    else seen |= Use.capitalInside
+    if (!isName(previous) && previous.casing !== Casing.none) seen |= Use.capitalInside
     if (previous.lists & List.Title) seen |= Use.afterTitle
     if (previous.entry & Entry.firstName && isName(previous)) seen |= Use.afterFirstName
     if (previous.lists & List.Preposition) seen |= Use.afterPreposition

@@ -1,5 +1,5 @@
 /** Spreads the bits of a 32-bit number (the finalizer of MurmurHash3, Appleby 2008). */
-export function spread(value: number): number {
+function spread(value: number): number {
   let h = value | 0
   h ^= h >>> 16
   h = Math.imul(h, 0x85ebca6b)

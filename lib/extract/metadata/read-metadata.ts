@@ -7,7 +7,7 @@ import { readJsonLd, type LinkedArticle } from './read-json-ld'
 import { firstTag, readMetaTags, type MetaTags } from './read-meta-tags'
 
 /** All of an article but its content. */
-export type Metadata = Omit<Article, 'url' | 'html' | 'text' | 'blocks' | 'confidence'>
+type Metadata = Omit<Article, 'url' | 'html' | 'text' | 'blocks' | 'confidence'>
 
 /** What a page says about its article, and the witnesses by which its content is judged. */
 export interface PageMetadata extends Metadata {
