@@ -9,8 +9,8 @@ export interface TabReading extends PageReading {
   tabId: number
 }
 
-/** How long a page that is still loading may keep the reader waiting, in milliseconds. */
-const patience = 2500
+/** How long a page may keep the reader waiting, in milliseconds; one that has loaded may just be very large. */
+const patience = { loading: 2500, complete: 15_000 }
 
 /** The tab that the reader is on, or undefined where the window has none. */
 export async function findActiveTab(): Promise<number | undefined> {
@@ -27,9 +27,11 @@ export async function readTab(tabId: number, atOnce = false): Promise<TabReading
   const refused = refusalOfAddress(url)
   if (refused) return refused
   const injected = inject(tabId, url, atOnce)
-  if (status === 'complete' || atOnce) return injected
+  if (atOnce) return injected
+  // The browser may call a tab complete whose document it still waits for: no answer must not mean no end.
+  const milliseconds = status === 'complete' ? patience.complete : patience.loading
   const tooLong = new Promise<Refusal>((resolve) => {
-    setTimeout(resolve, patience, { reason: 'still-loading' })
+    setTimeout(resolve, milliseconds, { reason: 'still-loading' })
   })
   return Promise.race([injected, tooLong])
 }

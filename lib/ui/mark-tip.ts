@@ -17,7 +17,8 @@ export function listenForTips(root: HTMLElement, article: Article, analysis: Ana
   tip.className = 'tip'
   tip.role = 'tooltip'
   tip.hidden = true
-  document.body.append(tip)
+  const frame = root.parentElement ?? root
+  frame.append(tip)
   let described: HTMLElement | undefined
 
   const hide = (): void => {
@@ -34,16 +35,13 @@ export function listenForTips(root: HTMLElement, article: Article, analysis: Ana
     if (!visible || !words) return
     tip.textContent = words
     tip.hidden = false
-    place(tip, visible)
+    place(tip, visible, frame)
     visible.setAttribute('aria-describedby', id)
     described = visible
   }
   const onOver = ({ target }: Event): void => show(target)
   const onOut = ({ relatedTarget }: MouseEvent | FocusEvent): void => {
     if (relatedTarget !== tip) hide()
-  }
-  const onScroll = (): void => {
-    if (described) place(tip, described)
   }
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || tip.hidden) return
@@ -57,14 +55,12 @@ export function listenForTips(root: HTMLElement, article: Article, analysis: Ana
   root.addEventListener('focusout', onOut)
   tip.addEventListener('mouseleave', hide)
   document.addEventListener('keydown', onKey)
-  document.addEventListener('scroll', onScroll, { capture: true, passive: true })
   return () => {
     root.removeEventListener('mouseover', onOver)
     root.removeEventListener('mouseout', onOut)
     root.removeEventListener('focusin', onOver)
     root.removeEventListener('focusout', onOut)
     document.removeEventListener('keydown', onKey)
-    document.removeEventListener('scroll', onScroll, { capture: true })
     tip.remove()
   }
 }
@@ -95,12 +91,14 @@ function wordsFor({ dataset }: HTMLElement, article: Article, analysis: Analysis
   return quotation.confidence === 'stated' ? i18n.t('saidBy', [speaker]) : i18n.t('probablySaidBy', [speaker])
 }
 
-function place(tip: HTMLElement, mark: HTMLElement): void {
+/** The tip stands in the article, so that it scrolls with its mark without any help. */
+function place(tip: HTMLElement, mark: HTMLElement, frame: HTMLElement): void {
   const [line] = mark.getClientRects()
   if (!line) return
   const { width, height } = tip.getBoundingClientRect()
-  const left = Math.min(Math.max(gap, line.left), document.documentElement.clientWidth - width - gap)
-  const above = line.top - height - gap
-  tip.style.left = `${left}px`
-  tip.style.top = `${above > gap ? above : line.bottom + gap}px`
+  const box = frame.getBoundingClientRect()
+  const visibleTop = frame.closest('main')?.getBoundingClientRect().top ?? 0
+  const hasRoomAbove = line.top - height - gap > visibleTop
+  tip.style.left = `${Math.max(0, Math.min(line.left - box.left, box.width - width))}px`
+  tip.style.top = `${(hasRoomAbove ? line.top - height - gap : line.bottom + gap) - box.top}px`
 }
