@@ -86,6 +86,8 @@ function readPage(
   if ((first.content?.text.length ?? 0) >= fewCharacters) return first
   const second = hasHiddenText(document) ? read(true) : first
   const best = (second.content?.text.length ?? 0) > (first.content?.text.length ?? 0) ? second : first
+  // Text that is sold is shown only where the page shows it: to those who may read it.
+  if (metadata.linked?.isPaid) return best
   if (articleBody && articleBody.length > 4 * (best.content?.text.length ?? 0) && articleBody.length > 300)
     return { content: readContent(readBodyText(document, articleBody), document, context, true), isCut: true }
   return best

@@ -43,7 +43,8 @@ export function judgeContent(
   if (isFrontPage(url) && (linkShare > 0.3 || prose < 3) && type !== 'article') return 'none'
   if (!saysArticle && (linkShare > 0.5 || (prose === 0 && words < 60))) return 'none'
   if (words < 100 || linkShare > 0.35 || prose === 0 || isFrontPage(url)) return 'partial'
-  if (linked?.articleBody && countWords(linked.articleBody) > words * 1.5) return 'partial'
+  const wholeLength = Math.max(linked?.wordCount ?? 0, countWords(linked?.articleBody ?? ''))
+  if (wholeLength > words * 1.5) return 'partial'
   return excerpt && isAboutElse(text, excerpt) ? 'partial' : 'whole'
 }
 

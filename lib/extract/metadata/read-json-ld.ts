@@ -8,6 +8,10 @@ export interface LinkedArticle {
   publisher?: string
   description?: string
   articleBody?: string
+  /** How long the whole article is, where the page says it. */
+  wordCount?: number
+  /** Whether it is only for those who have paid. */
+  isPaid: boolean
   language?: string
   image?: string
   url?: string
@@ -78,6 +82,8 @@ function readArticle(article: Node, nodes: Node[]): LinkedArticle {
     publisher: nameOf(resolve(listOf(article['publisher'])[0], nodes)),
     description: textOf(article['description']),
     articleBody: textOf(article['articleBody']) ?? textOf(article['text']),
+    wordCount: Number(textOf(article['wordCount'])) || undefined,
+    isPaid: /^false$/iu.test(String(article['isAccessibleForFree'])),
     language: textOf(article['inLanguage']),
     image: imageOf(resolve(listOf(article['image'])[0], nodes)),
     url: textOf(article['url']) ?? textOf(article['@id']),

@@ -153,6 +153,21 @@ describe('what a reader sees', () => {
     expect(article.text).toContain(prose[5])
   })
 
+  test('an article that is sold is not taken out of the JSON', () => {
+    const data = JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: 'Town votes to move its market',
+      isAccessibleForFree: false,
+      wordCount: 900,
+      articleBody: prose.join('\n').repeat(5),
+    })
+    const article = read(
+      page(`<p>${prose[0]}</p><p>${prose[1]}</p>`, `<script type="application/ld+json">${data}</script>`),
+    )
+    expect(article.text).toBe(`${prose[0]}\n\n${prose[1]}`)
+    expect(article.confidence).toBe('partial')
+  })
+
   test('an article that is only in JSON', () => {
     const data = JSON.stringify({
       '@type': 'NewsArticle',
