@@ -27,7 +27,7 @@ const readArticle = `(async () => {
   const list = (part) => [...document.querySelectorAll('section[data-part="' + part + '"] li')]
   const nameOf = (item) => wordsOf(item.querySelector('.key-name')) + ' (' + wordsOf(item.querySelector('.count')) + ')'
   const quoteOf = (item) =>
-    wordsOf(item.closest('.speaker-group').querySelector('.speaker')) + ': ' + wordsOf(item)
+    wordsOf(item.closest('.speaker-group').querySelector('.speaker-name')) + ': ' + wordsOf(item)
   await press(false)
   const shown = {
     title: wordsOf(document.querySelector('article h1')),

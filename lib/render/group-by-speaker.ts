@@ -4,6 +4,8 @@ export interface SpeakerGroup {
   /** The speaker's name, or the role as the text has it; undefined where nobody is named. */
   speaker?: string
   quotations: Quotation[]
+  /** How much of the article's text they are, 0 to 1. */
+  share: number
 }
 
 /** The name under which a quotation is listed; undefined where the text does not tell who speaks. */
@@ -24,6 +26,11 @@ export function groupBySpeaker(text: string, analysis: Analysis): SpeakerGroup[]
   }
   const unnamed = groups.get(undefined)
   groups.delete(undefined)
-  const named = [...groups].map(([speaker, quotations]) => ({ speaker, quotations }))
-  return unnamed ? [...named, { quotations: unnamed }] : named
+  const named = [...groups].map(([speaker, quotations]) => ({ speaker, ...weigh(quotations, text) }))
+  return unnamed ? [...named, weigh(unnamed, text)] : named
+}
+
+function weigh(quotations: Quotation[], text: string): Omit<SpeakerGroup, 'speaker'> {
+  const length = quotations.reduce((sum, { content }) => sum + content.end - content.start, 0)
+  return { quotations, share: length / text.length }
 }

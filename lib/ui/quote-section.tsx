@@ -34,16 +34,21 @@ export function QuoteSection({ article, analysis, on, onSwitch, onGo, onCorrect 
   )
 }
 
+const percent = new Intl.NumberFormat(undefined, { style: 'percent' })
+
 interface SpeakerGroupsProps extends Pick<QuoteSectionProps, 'article' | 'onGo' | 'onCorrect'> {
   analysis: Analysis
 }
 
 function SpeakerGroups({ article, analysis, onGo, onCorrect }: SpeakerGroupsProps) {
   const names = [...new Set(analysis.entities.map(({ name }) => name))]
-  return groupBySpeaker(article.text, analysis).map(({ speaker, quotations }) => (
+  return groupBySpeaker(article.text, analysis).map(({ speaker, quotations, share }) => (
     <div key={speaker ?? ''} class="speaker-group">
       <h3 class={speaker ? 'speaker' : 'speaker unknown'}>
-        <bdi>{speaker ?? i18n.t('speakerUnknown')}</bdi>
+        <bdi class="speaker-name">{speaker ?? i18n.t('speakerUnknown')}</bdi>{' '}
+        <span class="count">
+          {i18n.t('quoteCount', quotations.length, [String(quotations.length), percent.format(share)])}
+        </span>
       </h3>
       <ul>
         {quotations.map((quotation) => (

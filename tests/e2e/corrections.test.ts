@@ -87,7 +87,7 @@ test('a quotation gets the speaker that the reader names, and goes where nobody 
   const speakerOfQuote = await popup.$$eval(
     '.speaker-group',
     (groups, words) =>
-      groups.find((group) => group.textContent.includes(words))?.querySelector('.speaker')?.textContent,
+      groups.find((group) => group.textContent.includes(words))?.querySelector('.speaker-name')?.textContent,
     quote,
   )
   expect(speakerOfQuote).toBe(speaker)

@@ -59,7 +59,7 @@ describe('the popup on the sample article', () => {
     expect(await readTexts(popup, '[data-part="places"] .key-name')).toEqual(
       expect.arrayContaining(['Skerravoe']),
     )
-    expect(await readTexts(popup, '[data-part="quotes"] .speaker')).toEqual(
+    expect(await readTexts(popup, '[data-part="quotes"] .speaker-name')).toEqual(
       expect.arrayContaining(['Mairi Sinclair', 'Magnus Rendall']),
     )
   })

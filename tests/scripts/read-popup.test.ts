@@ -24,7 +24,7 @@ describe('readPopup', () => {
         <section data-part="people"><ul><li><b class="key-name">Ana
           Ruiz</b><i class="count">3</i><i>3 mentions</i></li></ul><button class="more" aria-expanded="false">Show all 2</button></section>
         <section data-part="places"><ul></ul></section>
-        <section data-part="quotes"><div class="speaker-group"><h3 class="speaker">Ana Ruiz</h3>
+        <section data-part="quotes"><div class="speaker-group"><h3 class="speaker"><bdi class="speaker-name">Ana Ruiz</bdi> 1 quote</h3>
           <ul><li>“We are ready,”</li></ul></div></section></article>
         <script>
           const more = document.querySelector('.more')

@@ -33,4 +33,5 @@ test('quotations stand under their speaker, those of nobody last', () => {
     ['a minister', [2]],
     [undefined, [0]],
   ])
+  expect(groups.map(({ share }) => share)).toEqual([0.2, 0.1, 0.1])
 })
