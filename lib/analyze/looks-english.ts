@@ -13,8 +13,9 @@ const fewestWords = 15
 const mostCharacters = 4000
 
 /**
- * Guesses by the commonest words whether a text is English, where the page does not say. It needs evidence of another
- * language to say no: a table of results has hardly any of either, and its names are worth finding.
+ * Guesses by the commonest words whether a text is English, for many pages say nothing of it, or what their template
+ * says. It needs evidence of another language to say no: a table of results has hardly any of either, and its names
+ * are worth finding.
  */
 export function looksEnglish(text: string): boolean {
   const words =

@@ -114,7 +114,7 @@ export function findMentions(
   sentences: Sentence[],
   model?: NerModel,
 ): FoundMention[] {
-  if (!model || !(lang ? /^en/iu.test(lang) : looksEnglish(text))) return []
+  if (!model || (lang && !/^en/iu.test(lang)) || !looksEnglish(text)) return []
   const document = readDocument(text, sentences, model.lexicon)
   const found = tagDocument(document, model).flatMap(({ from, scores, labels }, s) =>
     namesOf(text, document, from, labels).flatMap(({ first, last, kind }) => {

@@ -60,6 +60,10 @@ describe('findMentions', () => {
     const sentences = [{ start: 0, end: text.length, block: 0 }]
     expect(findMentions({ text, blocks: [], lang: 'de-AT' }, sentences, model)).toEqual([])
     expect(findMentions({ text, blocks: [], lang: 'en-GB' }, sentences, model)).not.toEqual([])
+    const german =
+      'Die Fähre, die am Mittag den Hafen verließ, kam zu spät, und Kapitän Jonas Brandt wusste nicht, was in Bergen aus den Leuten an Bord geworden war.'
+    const span = [{ start: 0, end: german.length, block: 0 }]
+    expect(findMentions({ text: german, blocks: [], lang: 'en' }, span, model)).toEqual([])
   })
 
   test('finds the same twice', () => {
