@@ -34,8 +34,10 @@ export function resolveRole(scene: Scene, phraseIndex: number): number | undefin
   const head = tokens[(phrase?.to ?? 0) - 1]?.lower ?? ''
   const first = tokens[phrase?.from ?? 0]
   if (!phrase || !first || (phrase.kind !== 'person' && phrase.kind !== 'body')) return undefined
-  if (!/^(?:the|this|that)$/u.test(first.lower)) return undefined
   const people = phrase.kind === 'person'
+  const named = findApposed(scene, tokens[phrase.to - 1]?.end ?? 0, people)
+  if (named !== undefined) return named
+  if (!/^(?:the|this|that)$/u.test(first.lower)) return undefined
   const own = new Set(tokens.slice(phrase.from + 1, phrase.to).map(({ lower }) => lower))
   let best: number | undefined
   let bestShared = 0
@@ -50,6 +52,17 @@ export function resolveRole(scene: Scene, phraseIndex: number): number | undefin
     if (shared > bestShared) [best, bestShared] = [mention.entity, shared]
   }
   return best
+}
+
+/** Who is named right behind the role: "said the mayor of Marl, Ana Ruiz." Undefined where nobody is. */
+function findApposed({ text, mentions }: Scene, at: number, people: boolean): number | undefined {
+  const next = findFirst(mentions.length, (middle) => (mentions[middle]?.start ?? 0) < at)
+  const near = mentions.slice(next, next + 2)
+  const mention = near.find(({ start }) =>
+    /^(?: (?:of|for|at|from) [^,.;”"\n]{1,40})?, $/u.test(text.slice(at, start)),
+  )
+  if (!mention || (mention.label === 'person') !== people || mention.label === 'place') return undefined
+  return /^(?:[,.;:)”"]|$)/u.test(text.slice(mention.end, mention.end + 1)) ? mention.entity : undefined
 }
 
 /** What the words beside a mention call it, and those of its name where it is a body: "Coast Bank" is a bank. */
