@@ -26,7 +26,7 @@ export function findSentences({ text, blocks, lang }: AnalyzeInput): Sentence[] 
     const body = joinWrappedLines(raw)
     const dateline = findDateline(body)
     const cuts = [...segmenter.segment(body)]
-      .map((segment) => afterClosers(body, segment.index))
+      .map((segment) => beforeOpener(body, afterClosers(body, segment.index)))
       .filter((cut) => cut > dateline && isBoundary(body, cut, german))
     if (dateline > 0) cuts.unshift(dateline)
     const sentences: Sentence[] = []
@@ -71,6 +71,12 @@ function joinWrappedLines(body: string): string {
 function afterClosers(body: string, cut: number): number {
   const stray = /^["'”’»)\]]{1,3}(?=\s|$)/u.exec(body.slice(cut, cut + 4))
   return stray && /[.!?…,]\s*$/u.test(body.slice(Math.max(0, cut - 4), cut)) ? cut + stray[0].length : cut
+}
+
+/** Moves a boundary before an opening mark that the segmenter leaves behind, as in Japanese: `笑う。|「だから`. */
+function beforeOpener(body: string, cut: number): number {
+  const opener = /[。！？.!?]([「『（〈《])$/u.exec(body.slice(Math.max(0, cut - 2), cut))
+  return opener ? cut - 1 : cut
 }
 
 function isBoundary(body: string, cut: number, german: boolean): boolean {
