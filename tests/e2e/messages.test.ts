@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { collectErrors } from './drive/collect-errors'
 import type { Chromium } from './drive/open-chromium'
 import { openLede } from './drive/open-lede'
@@ -15,7 +15,7 @@ const paragraph =
 
 let server: PageServer
 let chromium: Chromium
-let tab: Page
+let tab: Page | undefined
 
 beforeAll(async () => {
   server = await servePages({
@@ -31,14 +31,16 @@ beforeAll(async () => {
     },
   })
   chromium = await openLede()
-  tab = chromium.page
 })
+afterEach(() => tab?.close())
 afterAll(async () => {
   await chromium?.close()
   await server?.close()
 })
 
 async function openPopupOn(url: string): Promise<Page> {
+  // A tab of its own for each: after a PDF, the driver may hear nothing more of what its tab loads.
+  tab = await chromium.browser.newPage()
   // A page that never ends never loads either.
   await tab.goto(url, { waitUntil: url.includes('slow') ? [] : 'load' }).catch(() => undefined)
   if (url.includes('slow')) await tab.waitForSelector('article')
