@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { analyze } from '../lib/analyze/analyze'
 import { readNerModel, type NerModel } from '../lib/analyze/ner/model'
 import type { AnalyzerReply, AnalyzerRequest } from '../lib/platform/analyzer'
+import { fetchNerModel } from '../lib/platform/fetch-ner-model'
 
 /** The worker in which articles are analysed. It loads the model at once, before it is asked. */
 export default defineUnlistedScript(() => {
@@ -16,7 +17,4 @@ export default defineUnlistedScript(() => {
   })
 })
 
-async function loadModel(): Promise<NerModel> {
-  const response = await fetch('/models/ner-en.bin')
-  return readNerModel(await response.arrayBuffer())
-}
+const loadModel = async (): Promise<NerModel> => readNerModel(await fetchNerModel())

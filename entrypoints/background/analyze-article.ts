@@ -1,26 +1,23 @@
-import { browser } from 'wxt/browser'
 import { analyze } from '../../lib/analyze/analyze'
 import { readNerModel, type NerModel } from '../../lib/analyze/ner/model'
 import { summarize } from '../../lib/analyze/summary/summarize'
 import type { SummaryLength } from '../../lib/card/card-content'
 import type { Analysis } from '../../lib/model/analysis'
 import type { Article } from '../../lib/model/article'
+import { fetchNerModel } from '../../lib/platform/fetch-ner-model'
 
 let model: Promise<NerModel> | undefined
 
 /** Loads the name tagger's model from the package, once for as long as the worker lives. */
 export function loadModel(): Promise<NerModel> {
-  model ??= fetchModel().catch((error: unknown) => {
-    // The next article tries again.
-    model = undefined
-    throw error
-  })
+  model ??= fetchNerModel()
+    .then(readNerModel)
+    .catch((error: unknown) => {
+      // The next article tries again.
+      model = undefined
+      throw error
+    })
   return model
-}
-
-async function fetchModel(): Promise<NerModel> {
-  const response = await fetch(browser.runtime.getURL('/models/ner-en.bin'))
-  return readNerModel(await response.arrayBuffer())
 }
 
 export interface GistAnalysis {

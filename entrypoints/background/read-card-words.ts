@@ -1,13 +1,13 @@
 import type { CardSource, CardWords, MessageContent } from '../../lib/card/card-content'
 import type { CountedWords } from '../../lib/card/build-gist'
 import type { RefusalReason } from '../../lib/model/refusal'
-import { i18n } from '../../lib/platform/i18n'
+import { i18n, interfaceLanguage } from '../../lib/platform/i18n'
 import { refusalWords } from '../../lib/ui/refusal-words'
 
 /** The card's words in the interface's language. */
 export function readCardWords(): CardWords {
   return {
-    lang: i18n.t('@@ui_locale').replace('_', '-'),
+    lang: interfaceLanguage(),
     dir: i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
     heading: i18n.t('summary'),
     close: i18n.t('cardClose'),

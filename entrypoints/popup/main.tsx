@@ -2,16 +2,11 @@ import { render } from 'preact'
 import type { Refusal } from '../../lib/model/refusal'
 import { handOver } from '../../lib/platform/hand-over'
 import { openPage } from '../../lib/platform/open-page'
-import {
-  findActiveTab,
-  readTab,
-  readTabPictures,
-  readTabText,
-  type TabReading,
-} from '../../lib/platform/read-tab'
+import { findActiveTab, readTab, readTabText, type TabReading } from '../../lib/platform/read-tab'
 import { preparePage } from '../../lib/ui/prepare-page'
 import { makeReadingActions } from '../../lib/ui/reading-actions'
 import type { Reading } from '../../lib/ui/reading'
+import { readingOfTab } from '../../lib/ui/reading-of-tab'
 import { ReadingRoom } from '../../lib/ui/reading-room'
 import '../../lib/ui/styles/reading.css'
 import './popup.css'
@@ -23,9 +18,8 @@ async function readWith(read: (tabId: number) => Promise<TabReading | Refusal>):
   const tabId = await activeTab
   if (tabId === undefined) return { reason: 'gone' }
   const result = await read(tabId)
-  if ('reason' in result) return result
-  current = result
-  return { ...result, readPictures: (urls) => readTabPictures(tabId, urls) }
+  if (!('reason' in result)) current = result
+  return readingOfTab(result)
 }
 
 async function openInTab(): Promise<void> {

@@ -2,10 +2,11 @@ import { render } from 'preact'
 import { openClipStore } from '../../lib/clips/clip-store'
 import type { Refusal } from '../../lib/model/refusal'
 import { takeOver } from '../../lib/platform/hand-over'
-import { readTab, readTabPictures, readTabText, type TabReading } from '../../lib/platform/read-tab'
+import { readTab, readTabText, type TabReading } from '../../lib/platform/read-tab'
 import { preparePage } from '../../lib/ui/prepare-page'
 import { makeReadingActions } from '../../lib/ui/reading-actions'
 import type { Reading } from '../../lib/ui/reading'
+import { readingOfTab } from '../../lib/ui/reading-of-tab'
 import { ReadingRoom } from '../../lib/ui/reading-room'
 import '../../lib/ui/styles/reading.css'
 import './reader.css'
@@ -20,7 +21,7 @@ async function read(): Promise<Reading | Refusal> {
     return clip ? { article: clip.article, pictures: [], readPictures: async () => ({}) } : { reason: 'gone' }
   }
   const readingId = query.get('reading')
-  if (readingId) return withPictures((await takeOver(readingId)) ?? { reason: 'gone' })
+  if (readingId) return readingOfTab((await takeOver(readingId)) ?? { reason: 'gone' })
   return readWith((tabId) => readTab(tabId))
 }
 
@@ -28,12 +29,7 @@ async function readWith(
   readFrom: (tabId: number) => Promise<TabReading | Refusal>,
 ): Promise<Reading | Refusal> {
   const tabId = Number(query.get('tab') ?? Number.NaN)
-  return withPictures(Number.isInteger(tabId) ? await readFrom(tabId) : { reason: 'gone' })
-}
-
-function withPictures(result: TabReading | Refusal): Reading | Refusal {
-  if ('reason' in result) return result
-  return { ...result, readPictures: (urls) => readTabPictures(result.tabId, urls) }
+  return readingOfTab(Number.isInteger(tabId) ? await readFrom(tabId) : { reason: 'gone' })
 }
 
 render(

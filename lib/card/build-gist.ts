@@ -3,6 +3,7 @@ import type { Article } from '../model/article'
 import type { Span } from '../model/span'
 import { knownLocale } from '../render/known-locale'
 import { readingTime } from '../render/reading-time'
+import { siteOf } from '../render/site-of'
 import {
   type CardEntity,
   type CardQuotation,
@@ -55,11 +56,7 @@ export function buildGist(parts: GistParts): GistContent {
     source,
     url,
     title: title || counted.untitled,
-    facts: [
-      article.siteName || hostOf(url),
-      article.byline ?? '',
-      counted.minutes(readingTime(text, lang)),
-    ].filter(Boolean),
+    facts: [siteOf(article), article.byline ?? '', counted.minutes(readingTime(text, lang))].filter(Boolean),
     lang: knownLocale(lang),
     dir,
     text,
@@ -100,6 +97,3 @@ function quotationOf(
   const hedge = quotation.confidence === 'probable' ? probably : undefined
   return { ...spanOf(quotation), speaker, hedge }
 }
-
-const hostOf = (url: string): string =>
-  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : ''

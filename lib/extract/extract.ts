@@ -127,11 +127,11 @@ const fewWords = 100
  */
 function leaveOutCaptions(blocks: readonly TextBlock[]): readonly TextBlock[] {
   const rest = blocks.filter((block) => !isCaption(block))
-  const words = countWords(rest)
-  return words < fewWords && words < countWords(blocks) / 2 ? blocks : rest
+  const words = sumWords(rest)
+  return words < fewWords && words < sumWords(blocks) / 2 ? blocks : rest
 }
 
-const countWords = (blocks: readonly TextBlock[]): number => blocks.reduce((sum, { words }) => sum + words, 0)
+const sumWords = (blocks: readonly TextBlock[]): number => blocks.reduce((sum, { words }) => sum + words, 0)
 
 const isCaption = ({ element }: TextBlock): boolean =>
   element.closest('figcaption') !== null ||

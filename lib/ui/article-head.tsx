@@ -1,13 +1,16 @@
+import { useMemo } from 'preact/hooks'
 import type { Article } from '../model/article'
 import { i18n } from '../platform/i18n'
 import { knownLocale } from '../render/known-locale'
 import { readingTime } from '../render/reading-time'
+import { siteOf } from '../render/site-of'
 
 /** Site, title, authors, date and reading time, each in a direction of its own: a page may write them as it likes. */
 export function ArticleHead({ article }: { article: Article }) {
-  const { title, byline, siteName, publishedTime, lang, url } = article
-  const minutes = readingTime(article.text, lang)
-  const site = siteName || siteOf(url)
+  const { title, byline, publishedTime, lang, text } = article
+  // Counting the words of a long article takes longer than drawing all the rest, and this is drawn at every change.
+  const minutes = useMemo(() => readingTime(text, lang), [text, lang])
+  const site = siteOf(article)
   return (
     <header class="article-head">
       {site && (
@@ -43,6 +46,3 @@ function PublishedTime({ iso }: { iso: string }) {
     </time>
   )
 }
-
-const siteOf = (url: string): string =>
-  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : ''

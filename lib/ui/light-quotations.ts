@@ -9,10 +9,12 @@ export function lightQuotations({ root, light }: ArticleView, { quotations }: An
     light(quotations.filter(({ source }) => source === entity))
   }
   const onOut = (): void => light([])
-  const listeners = { mouseover: onOver, focusin: onOver, mouseout: onOut, focusout: onOut }
-  for (const [type, listener] of Object.entries(listeners)) root.addEventListener(type, listener)
+  const ending = new AbortController()
+  const { signal } = ending
+  for (const type of ['mouseover', 'focusin']) root.addEventListener(type, onOver, { signal })
+  for (const type of ['mouseout', 'focusout']) root.addEventListener(type, onOut, { signal })
   return () => {
-    for (const [type, listener] of Object.entries(listeners)) root.removeEventListener(type, listener)
+    ending.abort()
     light([])
   }
 }

@@ -49,14 +49,12 @@ export function listenToMarks(view: ArticleView, analysis: Analysis): () => void
     const mark = markAt(target)
     if (mark) stopAt(mark)
   }
-  document.addEventListener('keydown', onKey)
-  root.addEventListener('click', onClick)
-  root.addEventListener('focusin', onFocus)
-  return () => {
-    document.removeEventListener('keydown', onKey)
-    root.removeEventListener('click', onClick)
-    root.removeEventListener('focusin', onFocus)
-  }
+  const ending = new AbortController()
+  const { signal } = ending
+  document.addEventListener('keydown', onKey, { signal })
+  root.addEventListener('click', onClick, { signal })
+  root.addEventListener('focusin', onFocus, { signal })
+  return () => ending.abort()
 }
 
 /** The mark that has the focus or the pointer, if it is one. */

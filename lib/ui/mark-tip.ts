@@ -49,18 +49,16 @@ export function listenForTips(root: HTMLElement, article: Article, analysis: Ana
     event.preventDefault()
     hide()
   }
-  root.addEventListener('mouseover', onOver)
-  root.addEventListener('mouseout', onOut)
-  root.addEventListener('focusin', onOver)
-  root.addEventListener('focusout', onOut)
-  tip.addEventListener('mouseleave', hide)
-  document.addEventListener('keydown', onKey)
+  const ending = new AbortController()
+  const { signal } = ending
+  root.addEventListener('mouseover', onOver, { signal })
+  root.addEventListener('mouseout', onOut, { signal })
+  root.addEventListener('focusin', onOver, { signal })
+  root.addEventListener('focusout', onOut, { signal })
+  tip.addEventListener('mouseleave', hide, { signal })
+  document.addEventListener('keydown', onKey, { signal })
   return () => {
-    root.removeEventListener('mouseover', onOver)
-    root.removeEventListener('mouseout', onOut)
-    root.removeEventListener('focusin', onOver)
-    root.removeEventListener('focusout', onOut)
-    document.removeEventListener('keydown', onKey)
+    ending.abort()
     tip.remove()
   }
 }

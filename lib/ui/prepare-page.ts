@@ -1,8 +1,8 @@
-import { i18n } from '../platform/i18n'
+import { i18n, interfaceLanguage } from '../platform/i18n'
 
 /** Gives an extension page the language and direction of the interface; returns where its content goes. */
 export function preparePage(): HTMLElement {
-  document.documentElement.lang = i18n.t('@@ui_locale').replace('_', '-')
+  document.documentElement.lang = interfaceLanguage()
   document.documentElement.dir = i18n.t('@@bidi_dir')
   const app = document.querySelector<HTMLElement>('#app')
   if (!app) throw new Error('the page has no #app')

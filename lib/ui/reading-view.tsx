@@ -18,6 +18,14 @@ import { useCorrections } from './use-corrections'
 import { usePictures } from './use-pictures'
 import { useSettings } from './use-settings'
 
+/** The class of each kind of mark, by the setting that switches it. */
+const kinds = {
+  people: 'person',
+  places: 'place',
+  organizations: 'organization',
+  quotes: 'quotation',
+} as const
+
 interface ReadingViewProps {
   reading: Reading
   storedSettings: Settings
@@ -68,12 +76,6 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
     return () => ends.forEach((end) => end())
   }, [view, analysis])
 
-  const kinds = {
-    people: 'person',
-    places: 'place',
-    organizations: 'organization',
-    quotes: 'quotation',
-  } as const
   const hidden = (Object.keys(kinds) as (keyof typeof kinds)[]).filter((kind) => !settings[kind])
   return (
     <div class="reading">

@@ -1,3 +1,5 @@
+import type { Mention } from '../../model/analysis'
+
 /** The first index of a sorted list that is not before the place looked for, by halving; the length where all are. */
 export function findFirst(length: number, isBefore: (index: number) => boolean): number {
   let low = 0
@@ -9,3 +11,7 @@ export function findFirst(length: number, isBefore: (index: number) => boolean):
   }
   return low
 }
+
+/** The index of the first mention that starts at a place or after it; their number where none does. */
+export const findFirstMention = (mentions: readonly Mention[], at: number): number =>
+  findFirst(mentions.length, (index) => (mentions[index]?.start ?? 0) < at)

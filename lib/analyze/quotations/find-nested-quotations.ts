@@ -1,5 +1,5 @@
 import { attributeQuotations, type Weights } from './attribute-quotations'
-import { findFirst } from './find-first'
+import { findFirstMention } from './find-first'
 import type { QuotedSpan } from './find-quoted-spans'
 import { type ExplainedQuotation, explain } from './explain'
 import { readSceneOf, type Scene } from './read-scene'
@@ -27,8 +27,8 @@ export function findNestedQuotations(
     .map((span) => ({ ...span, within: undefined, block: 0 }))
   if (inside.length === 0) return []
   const block = { ...outer.content, kind: 'paragraph' as const }
-  const first = findFirst(mentions.length, (i) => (mentions[i]?.start ?? 0) < outer.start)
-  const last = findFirst(mentions.length, (i) => (mentions[i]?.start ?? 0) < outer.end)
+  const first = findFirstMention(mentions, outer.start)
+  const last = findFirstMention(mentions, outer.end)
   const nested = readSceneOf(text, [block], inside, mentions.slice(first, last), entities)
   return attributeQuotations(nested, speakerWeights, spanWeights).flatMap((attribution) => {
     const phrase = nested.index.phrases[attribution.best?.phrase ?? -1]

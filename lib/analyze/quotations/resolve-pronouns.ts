@@ -1,5 +1,5 @@
 import { conjunctions, prepositions } from '../words/clause-words'
-import { findFirst } from './find-first'
+import { findFirstMention } from './find-first'
 import { resolveRole } from './resolve-role'
 import type { Scene } from './read-scene'
 import { type Sex, sexOfEntity } from './tell-sex'
@@ -191,17 +191,12 @@ function entitiesSpokenOf({ index, tokens, spans, mentions }: Scene, pronoun: nu
   const span = spans[tokens[near ?? -1]?.quote ?? -1]
   const found = new Set<number>()
   if (!span) return found
-  for (let i = firstMentionFrom(mentions, span.start); i < mentions.length; i++) {
+  for (let i = findFirstMention(mentions, span.start); i < mentions.length; i++) {
     const mention = mentions[i]
     if (!mention || mention.start >= span.end) break
     found.add(mention.entity)
   }
   return found
-}
-
-function firstMentionFrom(mentions: Scene['mentions'], at: number): number {
-  const low = findFirst(mentions.length, (middle) => (mentions[middle]?.start ?? 0) < at)
-  return low
 }
 
 /** "he told Ruiz", "she praised Cole": whoever the pronoun's verb acts on is somebody else. */

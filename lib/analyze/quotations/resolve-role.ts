@@ -1,4 +1,4 @@
-import { findFirst } from './find-first'
+import { findFirstMention } from './find-first'
 import type { Scene } from './read-scene'
 
 /** What a title is short for, as a role names it. */
@@ -41,7 +41,7 @@ export function resolveRole(scene: Scene, phraseIndex: number): number | undefin
   const own = new Set(tokens.slice(phrase.from + 1, phrase.to).map(({ lower }) => lower))
   let best: number | undefined
   let bestShared = 0
-  const last = lastMentionBefore(scene, first.start)
+  const last = findFirstMention(mentions, first.start) - 1
   for (let i = last; i >= 0 && last - i < REACH; i--) {
     const mention = mentions[i]
     const entity = entities[mention?.entity ?? -1]
@@ -56,7 +56,7 @@ export function resolveRole(scene: Scene, phraseIndex: number): number | undefin
 
 /** Who is named right behind the role: "said the mayor of Marl, Ana Ruiz." Undefined where nobody is. */
 function findApposed({ text, mentions }: Scene, at: number, people: boolean): number | undefined {
-  const next = findFirst(mentions.length, (middle) => (mentions[middle]?.start ?? 0) < at)
+  const next = findFirstMention(mentions, at)
   const near = mentions.slice(next, next + 2)
   const mention = near.find(({ start }) =>
     /^(?: (?:of|for|at|from) [^,.;”"\n]{1,40})?, $/u.test(text.slice(at, start)),
@@ -74,11 +74,6 @@ function rolesOfMention({ text, mentions, entities, rolesOf }: Scene, i: number)
   const roles = [...rolesBeside(text, start, end), ...named]
   rolesOf.set(i, roles)
   return roles
-}
-
-function lastMentionBefore({ mentions }: Scene, at: number): number {
-  const low = findFirst(mentions.length, (middle) => (mentions[middle]?.start ?? 0) < at)
-  return low - 1
 }
 
 function rolesBeside(text: string, start: number, end: number): string[] {
