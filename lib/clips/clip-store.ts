@@ -1,54 +1,114 @@
 import type { IDBPDatabase } from 'idb'
+import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
-import type { Clip } from '../model/clip'
-import { openDatabase, type LedeDatabase } from './database'
+import type { Clip, ClipRow } from '../model/clip'
+import { openDatabase, type LedeDatabase, type StoredClip } from './database'
+import { pageAddress } from './page-address'
+import { rowOfClip } from './row-of-clip'
 
 /** The articles that the reader keeps, behind one interface. Each method resolves once it is on disk. */
 export interface ClipStore {
-  /** Keeps an article; the same address again renews the clip that is there. */
-  save(article: Article): Promise<Clip>
-  /** Puts a clip back as it was. */
-  restore(clip: Clip): Promise<void>
+  /**
+   * Keeps an article; the same page again renews the article of the clip that is there, and leaves what the reader
+   * made of it (annotations, note, tags, collection) as it is.
+   */
+  save(article: Article, analysis?: Analysis): Promise<Clip>
+  /** Puts clips as they are given, all or none: to undo, or to import. */
+  putAll(clips: Clip[]): Promise<void>
+  /**
+   * Changes a clip in one transaction: `change` is given what is on disk at that moment and must not wait for
+   * anything. `modified` is set. Resolves to the clip as it is now, or undefined where there is none.
+   */
+  update(id: string, change: (clip: Clip) => Clip): Promise<Clip | undefined>
   get(id: string): Promise<Clip | undefined>
+  /** The clip of a page, whatever its fragment and its `utm_` parameters. */
   findByUrl(url: string): Promise<Clip | undefined>
-  /** Newest first. */
-  list(): Promise<Clip[]>
-  remove(id: string): Promise<void>
+  /** What lists show, newest first. */
+  listRows(): Promise<ClipRow[]>
+  /** Removes clips, all or none; gives back what they were, so that it can be undone. */
+  removeAll(ids: string[]): Promise<Clip[]>
 }
+
+type Database = IDBPDatabase<LedeDatabase>
 
 /** Opens the clips of this browser profile. */
 export async function openClipStore(): Promise<ClipStore> {
   const database = await openDatabase()
   return {
-    save: (article) => save(database, article),
-    restore: (clip) => put(database, clip),
-    get: (id) => database.get('clips', id),
-    findByUrl: (url) => database.getFromIndex('clips', 'url', url),
-    list: async () => (await database.getAllFromIndex('clips', 'created')).toReversed(),
-    remove: (id) => database.delete('clips', id),
+    save: (article, analysis) => save(database, article, analysis),
+    putAll: async (clips) => {
+      const transaction = openWriting(database)
+      for (const clip of clips) put(transaction, clip)
+      await transaction.done
+    },
+    update: (id, change) => update(database, id, change),
+    get: async (id) => withoutPage(await database.get('clips', id)),
+    findByUrl: async (url) => withoutPage(await database.getFromIndex('clips', 'page', pageAddress(url))),
+    listRows: async () => (await database.getAllFromIndex('rows', 'created')).toReversed(),
+    removeAll: (ids) => removeAll(database, ids),
   }
 }
 
-async function save(database: IDBPDatabase<LedeDatabase>, article: Article): Promise<Clip> {
+const openWriting = (database: Database) =>
+  database.transaction(['clips', 'rows'], 'readwrite', { durability: 'strict' })
+
+type Writing = ReturnType<typeof openWriting>
+
+/** Asks for a clip to be written; whether it was, the transaction's end says. */
+function put(transaction: Writing, clip: Clip): void {
+  const asked = [
+    transaction.objectStore('clips').put({ ...clip, page: pageAddress(clip.article.url) }),
+    transaction.objectStore('rows').put(rowOfClip(clip)),
+  ]
+  // A request that fails ends the transaction, and that is where it is reported.
+  for (const request of asked) request.catch(() => undefined)
+}
+
+function withoutPage(stored: StoredClip | undefined): Clip | undefined {
+  if (!stored) return undefined
+  const { page: _, ...clip } = stored
+  return clip
+}
+
+async function save(database: Database, article: Article, analysis?: Analysis): Promise<Clip> {
   // One transaction reads and writes, so that two windows cannot both think that they are the first.
-  const transaction = database.transaction('clips', 'readwrite', { durability: 'strict' })
-  const known = await transaction.store.index('url').get(article.url)
+  const transaction = openWriting(database)
+  const page = pageAddress(article.url)
+  const known = withoutPage(await transaction.objectStore('clips').index('page').get(page))
   const now = new Date().toISOString()
   const clip: Clip = {
-    schema: 1,
-    id: known?.id ?? crypto.randomUUID(),
+    ...(known ?? { schema: 2, id: crypto.randomUUID(), annotations: [], note: '', tags: [], created: now }),
     article,
-    created: known?.created ?? now,
+    analysis: analysis ?? (known?.article.text === article.text ? known.analysis : undefined),
     modified: now,
     accessed: now,
   }
-  await transaction.store.put(clip)
+  put(transaction, clip)
   await transaction.done
   return clip
 }
 
-async function put(database: IDBPDatabase<LedeDatabase>, clip: Clip): Promise<void> {
-  const transaction = database.transaction('clips', 'readwrite', { durability: 'strict' })
-  await transaction.store.put(clip)
+async function update(
+  database: Database,
+  id: string,
+  change: (clip: Clip) => Clip,
+): Promise<Clip | undefined> {
+  const transaction = openWriting(database)
+  const known = withoutPage(await transaction.objectStore('clips').get(id))
+  const changed = known && { ...change(known), id, modified: new Date().toISOString() }
+  if (changed) put(transaction, changed)
   await transaction.done
+  return changed
+}
+
+async function removeAll(database: Database, ids: string[]): Promise<Clip[]> {
+  const transaction = openWriting(database)
+  const clips: Clip[] = []
+  for (const id of ids) {
+    const clip = withoutPage(await transaction.objectStore('clips').get(id))
+    if (clip) clips.push(clip)
+    for (const store of ['clips', 'rows'] as const) await transaction.objectStore(store).delete(id)
+  }
+  await transaction.done
+  return clips
 }

@@ -1,12 +1,46 @@
+import type { Analysis } from './analysis'
+import type { Annotation } from './annotation'
 import type { Article } from './article'
 
-/** What a reader keeps. `schema` is the version of this shape, so that later versions can migrate it. */
+/**
+ * What a reader keeps: an article with what was found in it and what the reader made of it.
+ * `schema` is the version of this shape, so that later versions can migrate it.
+ */
 export interface Clip {
-  schema: 1
+  schema: 2
   id: string
   article: Article
+  /** As the machine found it, without the reader's corrections; absent in clips from before it was kept. */
+  analysis?: Analysis
+  annotations: Annotation[]
+  /** Markdown, on the whole article; empty where the reader wrote none. */
+  note: string
+  tags: string[]
+  collection?: string
   /** ISO 8601, UTC. */
   created: string
   modified: string
   accessed: string
+}
+
+/** What a list needs to know of a clip: small enough to hold ten thousand of them. */
+export interface ClipRow {
+  id: string
+  url: string
+  title: string
+  byline?: string
+  siteName?: string
+  publishedTime?: string
+  lang?: string
+  excerpt?: string
+  /** Of the clip and of its annotations, each once. */
+  tags: string[]
+  collection?: string
+  /** Names, most important first. */
+  people: string[]
+  places: string[]
+  annotationCount: number
+  hasNote: boolean
+  created: string
+  modified: string
 }

@@ -1,25 +1,25 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ClipStore } from '../clips/clip-store'
-import type { Clip } from '../model/clip'
+import type { Clip, ClipRow } from '../model/clip'
 import { i18n } from '../platform/i18n'
 
 /** The saved articles, newest first. */
 export function Library({ store }: { store: ClipStore }) {
-  const [clips, setClips] = useState<Clip[]>()
+  const [clips, setClips] = useState<ClipRow[]>()
   const [removed, setRemoved] = useState<Clip>()
   useEffect(() => {
     document.title = i18n.t('libraryTitle')
-    void store.list().then(setClips)
+    void store.listRows().then(setClips)
   }, [store])
-  const remove = async (clip: Clip): Promise<void> => {
-    await store.remove(clip.id)
+  const remove = async ({ id }: ClipRow): Promise<void> => {
+    const [clip] = await store.removeAll([id])
     setRemoved(clip)
-    setClips(await store.list())
+    setClips(await store.listRows())
   }
   const undo = async (clip: Clip): Promise<void> => {
-    await store.restore(clip)
+    await store.putAll([clip])
     setRemoved(undefined)
-    setClips(await store.list())
+    setClips(await store.listRows())
   }
   return (
     <main class="library">
@@ -41,7 +41,7 @@ export function Library({ store }: { store: ClipStore }) {
       {clips && clips.length > 0 && (
         <ul>
           {clips.map((clip) => (
-            <ClipRow key={clip.id} clip={clip} onRemove={() => void remove(clip)} />
+            <ClipLine key={clip.id} clip={clip} onRemove={() => void remove(clip)} />
           ))}
         </ul>
       )}
@@ -49,8 +49,8 @@ export function Library({ store }: { store: ClipStore }) {
   )
 }
 
-function ClipRow({ clip, onRemove }: { clip: Clip; onRemove: () => void }) {
-  const { title, siteName, byline, url } = clip.article
+function ClipLine({ clip, onRemove }: { clip: ClipRow; onRemove: () => void }) {
+  const { title, siteName, byline, url } = clip
   const saved = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(new Date(clip.created))
   const isLink = /^https?:/u.test(url)
   return (

@@ -9,7 +9,7 @@ export interface ReadingActions {
   analyze: (article: Article) => Promise<Analysis>
   isSaved: (article: Article) => Promise<boolean>
   /** Resolves once the article is on disk. */
-  save: (article: Article) => Promise<void>
+  save: (article: Article, analysis?: Analysis) => Promise<void>
   openLibrary: () => void
   /** Absent where the article is in a tab of its own already. */
   openInTab?: () => void
@@ -21,9 +21,9 @@ export function makeReadingActions(): ReadingActions {
   return {
     analyze: (article) => analyzer.analyze(article),
     isSaved: async ({ url }) => (await (await openClipStore()).findByUrl(url)) !== undefined,
-    save: async (article) => {
+    save: async (article, analysis) => {
       const store = await openClipStore()
-      await store.save(article)
+      await store.save(article, analysis)
     },
     openLibrary: () => void openPage('/library.html'),
   }

@@ -83,7 +83,7 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
         article={article}
         isSaved={isSaved}
         onSave={async () => {
-          await actions.save(article)
+          await actions.save(article, found)
           setSaved(true)
         }}
         onOpenLibrary={actions.openLibrary}
