@@ -46,7 +46,7 @@ export async function servePages(source: {
 }): Promise<PageServer> {
   const { folder, pages = {} } = source
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+    const path = readPath(request.url)
     const page = pages[path]
     if (page !== undefined) answer(response, page, path)
     else if (folder) void answerFromFolder(response, folder, path)
@@ -63,6 +63,15 @@ export async function servePages(source: {
         server.close(() => resolve())
         server.closeAllConnections()
       }),
+  }
+}
+
+/** A page may ask for what is no address at all. */
+function readPath(asked: string | undefined): string {
+  try {
+    return decodeURIComponent(new URL(asked ?? '/', 'http://localhost').pathname)
+  } catch {
+    return asked ?? '/'
   }
 }
 
