@@ -29,7 +29,8 @@ const articleType =
 export function readJsonLd(document: Document): LinkedArticle | undefined {
   const nodes: Node[] = []
   for (const script of document.getElementsByTagName('script')) {
-    if (!script.type.toLowerCase().includes('ld+json')) continue
+    // By attribute: an SVG's script may have no `type` property.
+    if (!script.getAttribute('type')?.toLowerCase().includes('ld+json')) continue
     const source = script.textContent ?? ''
     if (source.length <= maxLength) collectNodes(parseLeniently(source), nodes, 0)
   }

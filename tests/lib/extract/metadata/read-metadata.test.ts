@@ -155,3 +155,7 @@ test('the rest', () => {
     },
   })
 })
+
+test('a script inside a drawing is not taken for data', () => {
+  expect(read('<title>The quay</title><svg><script>alert(1)</script></svg>').title).toBe('The quay')
+})
