@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readCardRequest } from '../../../lib/card/card-request'
 
@@ -20,4 +21,19 @@ test.each([
   { to: 'lede-card', action: 'save' },
 ])('%j is none', (message) => {
   expect(readCardRequest(message)).toBeUndefined()
+})
+
+test('whatever a message is, it is read without a throw, and only what the card asks is a request', () => {
+  const actions = ['save', 'open', 'show']
+  const near = fc.record(
+    { to: fc.constantFrom('lede-card', 'lede', ''), action: fc.anything(), source: fc.anything() },
+    { requiredKeys: [] },
+  )
+  fc.assert(
+    fc.property(fc.oneof(fc.anything({ withNullPrototype: true }), fc.jsonValue(), near), (message) => {
+      const request = readCardRequest(message)
+      if (request) expect(actions).toContain(request.action)
+    }),
+    { numRuns: 10_000 },
+  )
 })
