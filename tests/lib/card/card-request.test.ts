@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { anything, assert, constantFrom, jsonValue, oneof, property, record } from 'fast-check'
 import { expect, test } from 'vitest'
 import { readCardRequest } from '../../../lib/card/card-request'
 
@@ -25,12 +25,12 @@ test.each([
 
 test('whatever a message is, it is read without a throw, and only what the card asks is a request', () => {
   const actions = ['save', 'open', 'show']
-  const near = fc.record(
-    { to: fc.constantFrom('lede-card', 'lede', ''), action: fc.anything(), source: fc.anything() },
+  const near = record(
+    { to: constantFrom('lede-card', 'lede', ''), action: anything(), source: anything() },
     { requiredKeys: [] },
   )
-  fc.assert(
-    fc.property(fc.oneof(fc.anything({ withNullPrototype: true }), fc.jsonValue(), near), (message) => {
+  assert(
+    property(oneof(anything({ withNullPrototype: true }), jsonValue(), near), (message) => {
       const request = readCardRequest(message)
       if (request) expect(actions).toContain(request.action)
     }),
