@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { distinctFileNames, safeFileName } from '../../../../lib/clips/export/safe-file-name'
+import { backupEntry, writeBackup } from '../../../../lib/clips/export/write-backup'
+import { escapeMarkdown, writeClipMarkdown } from '../../../../lib/clips/export/write-clip-markdown'
+import { writeMarksCsv } from '../../../../lib/clips/export/write-marks-csv'
+import { writeNotesZip } from '../../../../lib/clips/export/write-notes-zip'
+import { writeWebAnnotations } from '../../../../lib/clips/export/write-web-annotations'
+import { clip } from './clip'
+
+const link = (url: string, words: string): string => `${url}#:~:text=${encodeURIComponent(words)}`
+
+test.each([
+  ['../../x', 'x'],
+  ['..\\y', 'y'],
+  ['con', '_con'],
+  ['Aux.md', '_Aux.md'],
+  ['LPT9', '_LPT9'],
+  ['a\u202Egpj.exe', 'agpj.exe'],
+  ['', 'article'],
+  ['...', 'article'],
+  ['\u200B', 'article'],
+  ['end. . ', 'end'],
+  ['a\0b', 'ab'],
+  ['a/b:c?', 'a b c'],
+])('the file name of %j is %j', (name, safe) => expect(safeFileName(name)).toBe(safe))
+
+test('any title makes a file name that Windows takes, and no two alike', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 300 })), (titles) => {
+      const names = distinctFileNames(titles)
+      expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(titles.length)
+      for (const name of names) {
+        expect(name).toMatch(/^[^\p{Cc}/\\:*?"<>|]+(?<![. ])$/u)
+        expect(new TextEncoder().encode(name).length).toBeLessThan(140)
+      }
+    }),
+  )
+})
+
+test('YAML reads back any title, tag and collection', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string(), (title, tag) => {
+      const made = writeClipMarkdown({ ...clip(title.toWellFormed()), tags: [tag], collection: tag }, link)
+      const front = made.slice(4, made.indexOf('\n---\n', 4) + 1)
+      const read = parse(front) as { title: string; tags: string[]; collection: string }
+      expect(read.title).toBe(title.toWellFormed())
+      expect(read.tags[0]).toBe(tag)
+      expect(read.collection).toBe(tag)
+    }),
+  )
+})
+
+test('escaped words are words again for a parser of CommonMark', () => {
+  const unescape = (text: string): string => text.replaceAll(/\\(?=[!-/:-@[-`{-~])/gu, '')
+  fc.assert(
+    fc.property(fc.string(), (words) => {
+      expect(unescape(escapeMarkdown(words))).toBe(words.replaceAll(/\s+/gu, ' ').trim())
+    }),
+  )
+})
+
+test.each([
+  '[[note]]',
+  '<% tp %>',
+  '![](file:///x)',
+  '# h',
+  '1. x',
+  '- x',
+  '--- ',
+  '| a |',
+  '<img src=x>',
+  '$x$',
+])('nothing is made of %j', (words) =>
+  expect(escapeMarkdown(words)).not.toMatch(/\[\[|<%|!\[|^#|^\d\.|^-|^\||^<|^\$/u),
+)
+
+test('Markdown has mark, speaker, note and the link to the words', () => {
+  expect(writeClipMarkdown(clip(), link)).toContain(
+    '> We are ready\n>\n> — Ana Ruiz [↗](<https://coast.example/harbour#:~:text=We%20are%20ready>)\n\nWhy?',
+  )
+})
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '   =cmd', '＝1'])(
+  'CSV: %j is no formula',
+  (words) => {
+    expect(writeMarksCsv([clip('t', words)])).toContain(`,"'${words}",`)
+  },
+)
+
+test('CSV doubles its quotation marks', () => {
+  expect(writeMarksCsv([clip('say "a", b\nc')])).toContain('\r\n"say ""a"", b\nc",')
+})
+
+test('Web Annotations keep selectors, note and tags', () => {
+  const page = JSON.parse(writeWebAnnotations([clip()])) as { items: { target: unknown; body: unknown[] }[] }
+  expect(page.items[0]?.target).toMatchObject({
+    source: 'https://coast.example/harbour',
+    selector: [
+      { type: 'TextQuoteSelector', exact: 'We are ready' },
+      { start: 0, end: 12 },
+    ],
+  })
+  expect(page.items[0]?.body).toHaveLength(3)
+})
+
+test('a zip of notes has a file for each clip', () => {
+  expect(Object.keys(unzipSync(writeNotesZip([clip('A'), clip('a')], link)))).toEqual(['A.md', 'a (2).md'])
+})
+
+test('a backup holds the clips as they are', () => {
+  const files = unzipSync(writeBackup({ clips: [clip()], corrections: [], pictures: {} }))
+  const read = JSON.parse(strFromU8(files[backupEntry]!)) as { clips: unknown }
+  expect(read.clips).toEqual([clip()])
+})
