@@ -18,7 +18,10 @@ async function read(): Promise<Reading | Refusal> {
   const clipId = query.get('clip')
   if (clipId) {
     const clip = await (await openClipStore()).get(clipId)
-    return clip ? { article: clip.article, pictures: [], readPictures: async () => ({}) } : { reason: 'gone' }
+    const markId = query.get('mark') ?? undefined
+    return clip
+      ? { article: clip.article, pictures: [], markId, readPictures: async () => ({}) }
+      : { reason: 'gone' }
   }
   const readingId = query.get('reading')
   if (readingId) return readingOfTab((await takeOver(readingId)) ?? { reason: 'gone' })

@@ -31,3 +31,29 @@ export function articleFragment(html: string): DocumentFragment {
   }
   return fragment
 }
+
+/** Markup that a reader's note may have: words and their order, no pictures, nothing with an address of its own. */
+const noteTags = 'p br hr strong em del code pre blockquote ul ol li a h1 h2 h3 h4 h5 h6'.split(' ')
+
+/** Turns the markup of a note into nodes that are safe to show: an imported note may be anybody's. */
+export function noteFragment(html: string): DocumentFragment {
+  const fragment = DOMPurify.sanitize(html, {
+    ...sanitizeOptions,
+    ALLOWED_TAGS: noteTags,
+    ALLOWED_ATTR: ['href'],
+    RETURN_DOM_FRAGMENT: true,
+  })
+  for (const link of fragment.querySelectorAll('a[href]')) {
+    link.setAttribute('target', '_blank')
+    link.setAttribute('rel', 'noopener noreferrer')
+  }
+  // In a list of marks a heading of a note must not pass for one of the view.
+  for (const heading of fragment.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    const line = heading.ownerDocument.createElement('p')
+    const strong = heading.ownerDocument.createElement('strong')
+    strong.append(...heading.childNodes)
+    line.append(strong)
+    heading.replaceWith(line)
+  }
+  return fragment
+}

@@ -5,11 +5,15 @@ import { textFragmentUrl } from './text-fragment'
 
 /** Writes a quotation as it is passed on: word for word, who said it, where and when it stands, and its address. */
 export function citeQuotation(article: Article, analysis: Analysis, quotation: Quotation): string {
-  const { text, title, siteName, publishedTime, canonicalUrl, url } = article
   const { start, end } = quotation.content
-  const words = text.slice(start, end)
+  return citePassage(article, article.text.slice(start, end), speakerOf(article.text, analysis, quotation))
+}
+
+/** Writes words of an article as they are passed on; with their speaker, where they are somebody's. */
+export function citePassage(article: Article, words: string, speaker?: string): string {
+  const { title, siteName, publishedTime, canonicalUrl, url } = article
   const where = [
-    speakerOf(text, analysis, quotation),
+    speaker,
     title && `in “${title}”`,
     siteName,
     publishedTime?.slice(0, 10),

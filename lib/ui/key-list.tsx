@@ -4,6 +4,7 @@ import type { Article } from '../model/article'
 import type { Span } from '../model/span'
 import { i18n } from '../platform/i18n'
 import type { Settings } from '../platform/settings'
+import { MarksSection } from './annotations/marks-section'
 import { EntitySection } from './entity-section'
 import { PictureSection } from './picture-section'
 import { QuoteSection } from './quote-section'
@@ -58,6 +59,7 @@ export function KeyList(props: KeyListProps) {
           </p>
         )}
       </div>
+      <MarksSection />
       {props.failed && <p class="notice">{i18n.t('analysisFailed')}</p>}
       {isEnglish ? (
         [section('people', 'person'), section('places', 'place')]

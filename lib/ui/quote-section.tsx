@@ -6,6 +6,7 @@ import type { Span } from '../model/span'
 import { i18n } from '../platform/i18n'
 import { citeQuotation } from '../render/cite-quotation'
 import { groupBySpeaker } from '../render/group-by-speaker'
+import { MarkQuoteButton } from './annotations/mark-quote-button'
 import { Correctable } from './correction-panel'
 import { Icon } from './icons'
 import { QuoteCorrection } from './quote-correction'
@@ -72,6 +73,7 @@ function SpeakerGroups({ article, analysis, onGo, onCorrect }: SpeakerGroupsProp
               cite={() => citeQuotation(article, analysis, quotation)}
               onGo={() => onGo(quotation)}
             />
+            <MarkQuoteButton quotation={quotation} />
           </Correctable>
         ))}
       </ul>

@@ -7,7 +7,6 @@ import { openPage } from '../platform/open-page'
 /** What a surface can do with the article it shows. */
 export interface ReadingActions {
   analyze: (article: Article) => Promise<Analysis>
-  isSaved: (article: Article) => Promise<boolean>
   /** Resolves once the article is on disk. */
   save: (article: Article, analysis?: Analysis) => Promise<void>
   openLibrary: () => void
@@ -20,7 +19,6 @@ export function makeReadingActions(): ReadingActions {
   const analyzer = startAnalyzer()
   return {
     analyze: (article) => analyzer.analyze(article),
-    isSaved: async ({ url }) => (await (await openClipStore()).findByUrl(url)) !== undefined,
     save: async (article, analysis) => {
       const store = await openClipStore()
       await store.save(article, analysis)

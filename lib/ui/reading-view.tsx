@@ -2,6 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Analysis } from '../model/analysis'
 import { i18n } from '../platform/i18n'
 import type { Settings } from '../platform/settings'
+import { AnnotationLayer } from './annotations/annotation-layer'
+import { MarkingProvider, useMarking } from './annotations/marking'
 import { ArticleHead } from './article-head'
 import { showArticle, type ArticleView } from './article-view'
 import { KeyList } from './key-list'
@@ -40,10 +42,10 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
   const [view, setView] = useState<ArticleView>()
   const [found, setFound] = useState<Analysis>()
   const [failed, setFailed] = useState(false)
-  const [isSaved, setSaved] = useState(false)
   const corrections = useCorrections(article, found)
   const { analysis } = corrections
   const [settings, changeSettings] = useSettings(storedSettings)
+  const marking = useMarking(article, analysis, view, () => actions.save(article, found))
 
   useLayoutEffect(() => {
     if (!content.current || !column.current) return
@@ -55,7 +57,6 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
   }, [article])
 
   useEffect(() => {
-    void actions.isSaved(article).then(setSaved)
     actions.analyze(article).then(setFound, () => {
       setFailed(true)
       markStage('ready')
@@ -78,37 +79,37 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
 
   const hidden = (Object.keys(kinds) as (keyof typeof kinds)[]).filter((kind) => !settings[kind])
   return (
-    <div class="reading">
-      <Toolbar
-        article={article}
-        isSaved={isSaved}
-        onSave={async () => {
-          await actions.save(article, found)
-          setSaved(true)
-        }}
-        onOpenLibrary={actions.openLibrary}
-        onOpenInTab={actions.openInTab}
-      />
-      <main class="article-column" ref={column} tabIndex={-1}>
-        <article dir={article.dir} data-hide={hidden.map((kind) => kinds[kind]).join(' ')}>
-          <ArticleHead article={article} />
-          <SummaryCard article={article} analysis={analysis} onGo={(span) => view?.goTo(span)} />
-          {absentPictures > 0 && !settings.pictures && (
-            <PictureBar count={absentPictures} onShow={() => changeSettings({ pictures: true })} />
-          )}
-          <div class="article-body" ref={content} />
-        </article>
-      </main>
-      <KeyList
-        article={article}
-        corrections={corrections}
-        failed={failed}
-        absentPictures={absentPictures}
-        settings={settings}
-        onSettings={changeSettings}
-        onGo={(span) => view?.goTo(span)}
-        onGoToMention={(index) => view?.goToMention(index)}
-      />
-    </div>
+    <MarkingProvider value={marking}>
+      <div class="reading">
+        <Toolbar
+          article={article}
+          isSaved={marking.clip !== undefined}
+          onSave={marking.save}
+          onOpenLibrary={actions.openLibrary}
+          onOpenInTab={actions.openInTab}
+        />
+        <main class="article-column" ref={column} tabIndex={-1}>
+          <article dir={article.dir} data-hide={hidden.map((kind) => kinds[kind]).join(' ')}>
+            <ArticleHead article={article} />
+            <SummaryCard article={article} analysis={analysis} onGo={(span) => view?.goTo(span)} />
+            {absentPictures > 0 && !settings.pictures && (
+              <PictureBar count={absentPictures} onShow={() => changeSettings({ pictures: true })} />
+            )}
+            <div class="article-body" ref={content} />
+            <AnnotationLayer marking={marking} markId={reading.markId} />
+          </article>
+        </main>
+        <KeyList
+          article={article}
+          corrections={corrections}
+          failed={failed}
+          absentPictures={absentPictures}
+          settings={settings}
+          onSettings={changeSettings}
+          onGo={(span) => view?.goTo(span)}
+          onGoToMention={(index) => view?.goToMention(index)}
+        />
+      </div>
+    </MarkingProvider>
   )
 }

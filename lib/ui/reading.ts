@@ -5,6 +5,8 @@ import type { PictureData, PictureSize } from '../model/picture'
 export interface Reading {
   article: Article
   pictures: PictureSize[]
+  /** The mark that the reader came for. */
+  markId?: string
   /** Copies what the page has loaded already; empty where it cannot. */
   readPictures: (urls: string[]) => Promise<PictureData>
 }
