@@ -12,6 +12,7 @@ import { listenToMarks } from './mark-keys'
 import { listenForTips } from './mark-tip'
 import { markStage } from './mark-stage'
 import { PictureBar } from './picture-bar'
+import { ReadingPanel } from './reader/reading-panel'
 import type { Reading } from './reading'
 import type { ReadingActions } from './reading-actions'
 import { SummaryCard } from './summary-card'
@@ -87,7 +88,9 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
           onSave={marking.save}
           onOpenLibrary={actions.openLibrary}
           onOpenInTab={actions.openInTab}
-        />
+        >
+          <ReadingPanel article={article} hasControls={!actions.openInTab} />
+        </Toolbar>
         <main class="article-column" ref={column} tabIndex={-1}>
           <article dir={article.dir} data-hide={hidden.map((kind) => kinds[kind]).join(' ')}>
             <ArticleHead article={article} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Article } from '../model/article'
 import { i18n } from '../platform/i18n'
@@ -12,13 +13,15 @@ interface ToolbarProps {
   onOpenLibrary: () => void
   /** Absent where the article is in a tab of its own already. */
   onOpenInTab?: () => void
+  /** More that the surface has to offer. */
+  children?: ComponentChildren
 }
 
 /** How long a button says that it is done, in milliseconds. */
 const saidFor = 2500
 
 /** What can be done with the article; what came of it is said in its place and to screen readers. */
-export function Toolbar({ article, isSaved, onSave, onOpenLibrary, onOpenInTab }: ToolbarProps) {
+export function Toolbar({ article, isSaved, onSave, onOpenLibrary, onOpenInTab, children }: ToolbarProps) {
   const [done, setDone] = useState<'copied' | 'saved'>()
   const [failed, setFailed] = useState<'copyFailed' | 'saveFailed'>()
   const attempt = async (action: () => Promise<void>, name: 'copied' | 'saved'): Promise<void> => {
@@ -44,6 +47,7 @@ export function Toolbar({ article, isSaved, onSave, onOpenLibrary, onOpenInTab }
         {done && i18n.t(done)}
       </p>
       <div role="toolbar" aria-label={i18n.t('actions')} class="actions">
+        {children}
         {onOpenInTab && (
           <button type="button" class="button" data-action="open" onClick={onOpenInTab}>
             <Icon name="open" />
