@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser } from 'wxt/browser'
+import { tellAsked } from '../../lib/platform/asked-tabs'
 import { i18n } from '../../lib/platform/i18n'
+import { openSidePanel } from '../../lib/platform/open-side-panel'
 import { answerCard } from './answer-card'
 import { openPopup } from './open-popup'
 import { toggleCard } from './toggle-card'
@@ -11,13 +13,23 @@ export default defineBackground(() => {
     const contexts = ['page', 'selection'] as const
     browser.contextMenus.create({ id: 'read', title: i18n.t('menuRead'), contexts: [...contexts] })
     browser.contextMenus.create({ id: 'gist', title: i18n.t('menuGist'), contexts: [...contexts] })
+    browser.contextMenus.create({ id: 'panel', title: i18n.t('openPanel'), contexts: [...contexts] })
   })
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === 'read') void openPopup(tab?.id)
+    else if (tab?.id !== undefined && menuItemId === 'panel') openPanel(tab.id)
     else if (tab?.id !== undefined) void toggleCard(tab.id)
   })
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'quick-summary' && tab?.id !== undefined) void toggleCard(tab.id)
+    if (tab?.id !== undefined) tellAsked(tab.id)
   })
   browser.runtime.onMessage.addListener(answerCard)
 })
+
+function openPanel(tabId: number): void {
+  // At once, within the click: the browser opens its side panel for a reader, not for a script.
+  void openSidePanel(tabId)
+  // One that is open already hears that this page was asked about.
+  tellAsked(tabId)
+}

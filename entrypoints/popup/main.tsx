@@ -1,8 +1,10 @@
 import { render } from 'preact'
 import type { Refusal } from '../../lib/model/refusal'
 import { handOver } from '../../lib/platform/hand-over'
+import { tellAsked } from '../../lib/platform/asked-tabs'
 import { openPage } from '../../lib/platform/open-page'
 import { findActiveTab, readTab, readTabText, type TabReading } from '../../lib/platform/read-tab'
+import { openSidePanel } from '../../lib/platform/open-side-panel'
 import { preparePage } from '../../lib/ui/prepare-page'
 import { makeReadingActions } from '../../lib/ui/reading-actions'
 import type { Reading } from '../../lib/ui/reading'
@@ -17,6 +19,7 @@ let current: TabReading | undefined
 async function readWith(read: (tabId: number) => Promise<TabReading | Refusal>): Promise<Reading | Refusal> {
   const tabId = await activeTab
   if (tabId === undefined) return { reason: 'gone' }
+  tellAsked(tabId)
   const result = await read(tabId)
   if (!('reason' in result)) current = result
   return readingOfTab(result)
@@ -28,12 +31,17 @@ async function openInTab(): Promise<void> {
   window.close()
 }
 
+/** At once, within the click: the browser opens its side panel for a reader, not for a script. */
+function openPanel(): void {
+  if (current) void openSidePanel(current.tabId).then(() => window.close())
+}
+
 render(
   <ReadingRoom
     read={() => readWith((tabId) => readTab(tabId))}
     readText={() => readWith(readTabText)}
     readNow={() => readWith((tabId) => readTab(tabId, true))}
-    actions={{ ...makeReadingActions(), openInTab: () => void openInTab() }}
+    actions={{ ...makeReadingActions(), openInTab: () => void openInTab(), openPanel }}
   />,
   preparePage(),
 )

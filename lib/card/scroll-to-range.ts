@@ -1,14 +1,14 @@
 /**
- * Scrolls a place in the live page to where the reader sees it. Where the card would cover it all the same, as at the
+ * Scrolls a place in the live page to where the reader sees it. Where a card would cover it all the same, as at the
  * top of a page, the card moves to the other end of the window.
  */
-export function scrollToRange(range: Range, card: HTMLElement): void {
+export function scrollToRange(range: Range, card?: HTMLElement): void {
   const element = range.startContainer.parentElement
   if (!element) return
   const scroller = scrollerOf(element)
   const box = range.getBoundingClientRect()
   let by = scrollFor(box, card, scroller)
-  if (isCovered(box, by, card)) {
+  if (card && isCovered(box, by, card)) {
     card.toggleAttribute('data-moved')
     by = scrollFor(box, card, scroller)
   }
@@ -17,8 +17,9 @@ export function scrollToRange(range: Range, card: HTMLElement): void {
 }
 
 /** By how much to scroll so that the place stands in the middle of what the card leaves free, as far as that can be scrolled. */
-function scrollFor(box: DOMRect, card: HTMLElement, scroller: Element): number {
-  const by = box.top + box.height / 2 - freeMiddle(box, card.getBoundingClientRect())
+function scrollFor(box: DOMRect, card: HTMLElement | undefined, scroller: Element): number {
+  const middle = card ? freeMiddle(box, card.getBoundingClientRect()) : innerHeight / 2
+  const by = box.top + box.height / 2 - middle
   const { scrollTop, scrollHeight, clientHeight } = scroller
   return Math.max(-scrollTop, Math.min(by, scrollHeight - clientHeight - scrollTop))
 }

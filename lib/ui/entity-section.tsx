@@ -13,7 +13,7 @@ interface EntitySectionProps {
   /** Undefined while they are being looked for. */
   analysis: Analysis | undefined
   on: boolean
-  onSwitch: (on: boolean) => void
+  onSwitch?: (on: boolean) => void
   onGo: (entity: Entity) => void
   onCorrect: (change: CorrectionChange, everywhere: boolean) => void
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 
 interface IconProps {
-  name: 'open' | 'copy' | 'done' | 'save' | 'saved' | 'library' | 'picture' | 'more'
+  name: 'open' | 'copy' | 'done' | 'save' | 'saved' | 'library' | 'picture' | 'more' | 'panel'
 }
 
 const paths: Record<IconProps['name'], JSX.Element> = {
@@ -12,6 +12,7 @@ const paths: Record<IconProps['name'], JSX.Element> = {
   saved: <path d="M5 3h10v14l-5-4-5 4z" fill="currentColor" />,
   more: <path d="M5 10h.01M10 10h.01M15 10h.01" stroke-width="2.4" />,
   picture: <path d="M3 4h14v12H3zM3 14l4-4 3 3 3-4 4 5M7 7.5h.01" />,
+  panel: <path d="M3 4h14v12H3zM12 4v12M14 7.5h1M14 10h1" />,
   library: <path d="M4 3v14M8 3v14M12 3.5l4 13" />,
 }
 

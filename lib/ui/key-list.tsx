@@ -17,7 +17,8 @@ interface KeyListProps {
   /** How many pictures wait for the reader's word. */
   absentPictures: number
   settings: Settings
-  onSettings: (change: Partial<Settings>) => void
+  /** Absent where there are no highlights to switch. */
+  onSettings?: (change: Partial<Settings>) => void
   onGo: (span: Span) => void
   onGoToMention: (index: number) => void
 }
@@ -41,7 +42,7 @@ export function KeyList(props: KeyListProps) {
       text={article.text}
       analysis={analysis}
       on={settings[part]}
-      onSwitch={(on) => onSettings({ [part]: on })}
+      onSwitch={onSettings && ((on) => onSettings({ [part]: on }))}
       onGo={goToNext}
       onCorrect={correct}
     />
@@ -70,19 +71,19 @@ export function KeyList(props: KeyListProps) {
         article={article}
         analysis={analysis}
         on={settings.quotes}
-        onSwitch={(quotes) => onSettings({ quotes })}
+        onSwitch={onSettings && ((quotes) => onSettings({ quotes }))}
         onGo={onGo}
         onCorrect={(change) => correct(change, false)}
       />
       {isEnglish && section('organizations', 'organization')}
-      {props.absentPictures > 0 && (
+      {props.absentPictures > 0 && onSettings && (
         <PictureSection
           count={props.absentPictures}
           on={settings.pictures}
           onSwitch={(pictures) => onSettings({ pictures })}
         />
       )}
-      <p class="hint">{i18n.t('nextMentionHint')}</p>
+      {onSettings && <p class="hint">{i18n.t('nextMentionHint')}</p>}
     </aside>
   )
 }

@@ -16,7 +16,7 @@ interface QuoteSectionProps {
   article: Article
   analysis: Analysis | undefined
   on: boolean
-  onSwitch: (on: boolean) => void
+  onSwitch?: (on: boolean) => void
   onGo: (span: Span) => void
   onCorrect: (change: CorrectionChange) => void
 }

@@ -12,6 +12,8 @@ export interface ReadingActions {
   openLibrary: () => void
   /** Absent where the article is in a tab of its own already. */
   openInTab?: () => void
+  /** Absent where there is no live page beside which it could be. */
+  openPanel?: () => void
 }
 
 /** The actions that all surfaces have. The analyzer starts at once, so that it is warm when the text comes. */

@@ -88,6 +88,7 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
           onSave={marking.save}
           onOpenLibrary={actions.openLibrary}
           onOpenInTab={actions.openInTab}
+          onOpenPanel={actions.openPanel}
         >
           <ReadingPanel article={article} hasControls={!actions.openInTab} />
         </Toolbar>

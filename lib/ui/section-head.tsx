@@ -5,7 +5,8 @@ interface SectionHeadProps {
   title: string
   count: number | undefined
   on: boolean
-  onSwitch: (on: boolean) => void
+  /** Absent where there are no highlights to switch. */
+  onSwitch?: (on: boolean) => void
 }
 
 /** The name of a list, how much is in it, and the switch of its highlights. */
@@ -15,7 +16,7 @@ export function SectionHead({ title, count, on, onSwitch }: SectionHeadProps) {
       <h2>
         {title} <span class="count">{count ?? ''}</span>
       </h2>
-      <Switch label={i18n.t('highlightSwitch', [title])} on={on} onChange={onSwitch} />
+      {onSwitch && <Switch label={i18n.t('highlightSwitch', [title])} on={on} onChange={onSwitch} />}
     </header>
   )
 }

@@ -15,13 +15,16 @@ interface ToolbarProps {
   onOpenInTab?: () => void
   /** More that the surface has to offer. */
   children?: ComponentChildren
+  /** Absent where there is no live page beside which it could be. */
+  onOpenPanel?: () => void
 }
 
 /** How long a button says that it is done, in milliseconds. */
 const saidFor = 2500
 
 /** What can be done with the article; what came of it is said in its place and to screen readers. */
-export function Toolbar({ article, isSaved, onSave, onOpenLibrary, onOpenInTab, children }: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { article, isSaved, onSave, onOpenLibrary, onOpenInTab, onOpenPanel, children } = props
   const [done, setDone] = useState<'copied' | 'saved'>()
   const [failed, setFailed] = useState<'copyFailed' | 'saveFailed'>()
   const attempt = async (action: () => Promise<void>, name: 'copied' | 'saved'): Promise<void> => {
@@ -68,6 +71,18 @@ export function Toolbar({ article, isSaved, onSave, onOpenLibrary, onOpenInTab, 
           <Icon name={isSaved ? 'saved' : 'save'} />
           {isSaved ? i18n.t('saved') : i18n.t('save')}
         </button>
+        {onOpenPanel && (
+          <button
+            type="button"
+            class="button icon-only"
+            data-action="panel"
+            aria-label={i18n.t('openPanel')}
+            title={i18n.t('openPanel')}
+            onClick={onOpenPanel}
+          >
+            <Icon name="panel" />
+          </button>
+        )}
         <button
           type="button"
           class="button icon-only"
