@@ -9,6 +9,7 @@ import { EntitySection } from './entity-section'
 import { PictureSection } from './picture-section'
 import { QuoteSection } from './quote-section'
 import type { Corrections } from './use-corrections'
+import { Xray } from './xray/xray'
 
 interface KeyListProps {
   article: Article
@@ -76,6 +77,7 @@ export function KeyList(props: KeyListProps) {
         onCorrect={(change) => correct(change, false)}
       />
       {isEnglish && section('organizations', 'organization')}
+      {isEnglish && analysis && <Xray article={article} analysis={analysis} onGo={onGo} />}
       {props.absentPictures > 0 && onSettings && (
         <PictureSection
           count={props.absentPictures}
