@@ -6,6 +6,7 @@ import { i18n } from '../platform/i18n'
 import type { Settings } from '../platform/settings'
 import { MarksSection } from './annotations/marks-section'
 import { EntitySection } from './entity-section'
+import { MapSection } from './map/map-section'
 import { PictureSection } from './picture-section'
 import { QuoteSection } from './quote-section'
 import type { Corrections } from './use-corrections'
@@ -77,6 +78,15 @@ export function KeyList(props: KeyListProps) {
         onCorrect={(change) => correct(change, false)}
       />
       {isEnglish && section('organizations', 'organization')}
+      {isEnglish && analysis && (
+        <MapSection
+          analysis={analysis}
+          onGo={(index) => {
+            const entity = analysis.entities[index]
+            if (entity) goToNext(entity)
+          }}
+        />
+      )}
       {isEnglish && analysis && <Xray article={article} analysis={analysis} onGo={onGo} />}
       {props.absentPictures > 0 && onSettings && (
         <PictureSection
