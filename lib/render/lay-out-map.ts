@@ -2,14 +2,14 @@ import { geoNaturalEarth1, geoPath, type GeoPermissibleObjects, type GeoProjecti
 import type { Analysis, Entity } from '../model/analysis'
 
 /** The map's own units; it is drawn as wide as there is room. */
-export const mapSize = { width: 320, height: 220 }
+export const mapSize = { width: 250, height: 180 }
 
-const margin = 34
+const margin = 30
 /** Closer than this, in the projection's scale, a map of one town shows nothing that anybody knows. */
 const closest = 1400
-const labelHeight = 11
+const labelHeight = 12
 /** A letter's width at the label's size, on average. */
-const letterWidth = 5.6
+const letterWidth = 6.2
 
 /** A place on the map. `label` is where its name begins; undefined where it would cover another. */
 export interface MapPlace {
