@@ -13,6 +13,7 @@ import { listenForTips } from './mark-tip'
 import { markStage } from './mark-stage'
 import { PictureBar } from './picture-bar'
 import { ReadingPanel } from './reader/reading-panel'
+import { useReadingPlace } from './reader/use-reading-place'
 import type { Reading } from './reading'
 import type { ReadingActions } from './reading-actions'
 import { SummaryCard } from './summary-card'
@@ -64,6 +65,7 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
     })
   }, [article])
 
+  useReadingPlace(actions.openInTab ? undefined : view?.root, article.url)
   const absentPictures = usePictures(column, reading, settings.pictures)
 
   useEffect(() => {

@@ -72,6 +72,18 @@ test('a larger type is there at once, and after a reload', async () => {
   expect(await bodyStyle('font-size')).toBe('20px')
 })
 
+test('the article opens where it was left', async () => {
+  const scrolled = (): Promise<number> => reader.$eval('.article-column', ({ scrollTop }) => scrollTop)
+  await reader.evaluate(() => document.querySelector('.article-column')?.scrollTo(0, 1500))
+  await reader.waitForFunction(
+    `chrome.storage.local.get('readingPlaces').then(({ readingPlaces }) => readingPlaces)`,
+  )
+  await reader.reload()
+  await reader.waitForFunction(() => (document.querySelector('.article-column')?.scrollTop ?? 0) > 1000)
+  expect(Math.abs((await scrolled()) - 1500)).toBeLessThan(400)
+  await reader.evaluate(() => document.querySelector('.article-column')?.scrollTo(0, 0))
+})
+
 test.each([
   ['atkinson', 'Atkinson Hyperlegible'],
   ['opendyslexic', 'OpenDyslexic'],
