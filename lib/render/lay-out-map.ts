@@ -12,7 +12,7 @@ const labelHeight = 12
 const letterWidth = 6.2
 
 /** A place on the map. `label` is where its name begins; undefined where it would cover another. */
-export interface MapPlace {
+interface MapPlace {
   /** Index into `Analysis.entities`. */
   index: number
   name: string

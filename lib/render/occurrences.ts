@@ -3,7 +3,7 @@ import type { Article, Block } from '../model/article'
 import type { Span } from '../model/span'
 
 /** A sentence in which an entity is named. */
-export interface Passage extends Span {
+interface Passage extends Span {
   /** Where it is named there, in the order of the text. */
   mentions: Span[]
 }

@@ -4,10 +4,10 @@ import { listenForAsked } from '../../platform/asked-tabs'
 import { findFrontTab, watchFrontTab } from '../../platform/front-tab'
 import { readTab, type TabReading } from '../../platform/read-tab'
 
-export type TabResult = TabReading | Refusal
+type TabResult = TabReading | Refusal
 
 /** What the panel shows of the tab in front; `unasked` with whether the browser would let Lede read the page. */
-export type PanelState =
+type PanelState =
   | { kind: 'loading' }
   | { kind: 'unasked'; isGranted: boolean }
   | { kind: 'done'; tabId: number; result: TabResult }
