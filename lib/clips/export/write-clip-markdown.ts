@@ -24,8 +24,6 @@ export function writeClipMarkdown(clip: Clip, passageUrl: PassageUrl): string {
     created,
   }
   const quotations = said(clip).map(({ words, speaker }) => quote(words, speaker, passageUrl(source, words)))
-  const section = (name: string, parts: string[]): string[] =>
-    parts.length > 0 ? [`## ${name}`, ...parts] : []
   const front = stringify(facts, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 })
   return [
     `---\n${front}---`,
@@ -45,6 +43,9 @@ export function writeClipMarkdown(clip: Clip, passageUrl: PassageUrl): string {
     .join('\n\n')
     .concat('\n')
 }
+
+const section = (name: string, parts: string[]): string[] =>
+  parts.length > 0 ? [`## ${name}`, ...parts] : []
 
 function said({ article: { text }, analysis }: Clip): { words: string; speaker?: string }[] {
   return (analysis?.quotations ?? []).map(({ content, source, sourceSpan }) => ({
@@ -85,5 +86,5 @@ export const escapeMarkdown = (text: string): string =>
     .trim()
     .replaceAll(/[\\`*_{}[\]<>()#+\-.!|~$%=^&:@]/gu, (found) => `\\${found}`)
     // An escape is noise where the character means nothing: inside words, and before a space.
-    .replaceAll(/(?<=[\p{L}\p{N}\p{P}])\\(?=[.!:)(](?:\s|$))/gu, '')
+    .replaceAll(/(?<=[\p{L}\p{N}])\\(?=[.!:)(](?:\s|$))/gu, '')
     .replace(/^(?<number>\d+)(?<end>[.)])(?=\s|$)/u, '$<number>\\$<end>')

@@ -7,7 +7,7 @@ export const clip = (title = 'Harbour', exact = 'We are ready', note = 'Why?', i
   article: {
     url: 'https://coast.example/harbour',
     title,
-    html: `<p data-block="0">${'We are ready.'}</p>`,
+    html: '<p data-block="0">We are ready.</p>',
     text: 'We are ready.',
     blocks: [{ kind: 'paragraph', start: 0, end: 13 }],
     confidence: 'whole',

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, property, string } from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -28,8 +28,8 @@ test.each([
 ])('the file name of %j is %j', (name, safe) => expect(safeFileName(name)).toBe(safe))
 
 test('any title makes a file name that Windows takes, and no two alike', () => {
-  fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 300 })), (titles) => {
+  assert(
+    property(array(string({ unit: 'binary', maxLength: 300 })), (titles) => {
       const names = distinctFileNames(titles)
       expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(titles.length)
       for (const name of names) {
@@ -41,8 +41,8 @@ test('any title makes a file name that Windows takes, and no two alike', () => {
 })
 
 test('YAML reads back any title, tag and collection', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.string(), (title, tag) => {
+  assert(
+    property(string({ unit: 'binary' }), string(), (title, tag) => {
       const made = writeClipMarkdown({ ...clip(title.toWellFormed()), tags: [tag], collection: tag }, link)
       const front = made.slice(4, made.indexOf('\n---\n', 4) + 1)
       const read = parse(front) as { title: string; tags: string[]; collection: string }
@@ -53,10 +53,11 @@ test('YAML reads back any title, tag and collection', () => {
   )
 })
 
+const unescape = (text: string): string => text.replaceAll(/\\(?=[!-/:-@[-`{-~])/gu, '')
+
 test('escaped words are words again for a parser of CommonMark', () => {
-  const unescape = (text: string): string => text.replaceAll(/\\(?=[!-/:-@[-`{-~])/gu, '')
-  fc.assert(
-    fc.property(fc.string(), (words) => {
+  assert(
+    property(string(), (words) => {
       expect(unescape(escapeMarkdown(words))).toBe(words.replaceAll(/\s+/gu, ' ').trim())
     }),
   )
