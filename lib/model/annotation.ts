@@ -1,12 +1,12 @@
 /** W3C Web Annotation: the marked words, with what stands before and behind them. */
-export interface TextQuoteSelector {
+interface TextQuoteSelector {
   exact: string
   prefix: string
   suffix: string
 }
 
 /** W3C Web Annotation: half-open, in UTF-16 code units into `Article.text`. */
-export interface TextPositionSelector {
+interface TextPositionSelector {
   start: number
   end: number
 }

@@ -18,7 +18,7 @@ export function speakerOfSpan(text: string, analysis: Analysis, span: Span): Spe
 }
 
 /** The speaker of a quotation by name and, where the text tells it beside the name, role. */
-export function describeSpeaker(text: string, analysis: Analysis, quotation: Quotation): Speaker | undefined {
+function describeSpeaker(text: string, analysis: Analysis, quotation: Quotation): Speaker | undefined {
   const name = speakerOf(text, analysis, quotation)
   if (!name) return undefined
   const { mentions = [] } = analysis.entities[quotation.source ?? -1] ?? {}

@@ -1,5 +1,5 @@
 /** A stretch of a citation. */
-export interface Run {
+interface Run {
   text: string
   italic?: true
 }
@@ -12,15 +12,6 @@ export const italic = (text: string): CitedText => (text ? [{ text, italic: true
 
 /** The citation without its italics. */
 export const textOf = (runs: CitedText): string => runs.map(({ text }) => text).join('')
-
-/** The citation as markup, for a word processor that takes it from the clipboard. */
-export const markupOf = (runs: CitedText): string =>
-  runs
-    .map(({ text, italic: isItalic }) => (isItalic ? `<i>${escapeMarkup(text)}</i>` : escapeMarkup(text)))
-    .join('')
-
-const escapeMarkup = (text: string): string =>
-  text.replaceAll(/[&<>"]/gu, (found) => `&#${found.charCodeAt(0)};`)
 
 /** "a", "a and b", "a, b and c"; `serial` says whether a comma stands before the last joint. */
 export function joinNames(names: string[], joint: string, serial: 'never' | 'three' | 'always'): string {

@@ -45,7 +45,7 @@ function readName(written: string, site: string): Author {
 }
 
 /** "Ana María" as "A. M.", "Jean-Paul" as "J.-P.". */
-export const initialsOf = (given: string): string =>
+const initialsOf = (given: string): string =>
   given
     .replaceAll(/\.(?=\p{L})/gu, '. ')
     .split(/\s+/u)

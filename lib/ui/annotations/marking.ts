@@ -11,7 +11,7 @@ import { placeAnnotations, selectorsIn, type PlacedAnnotation } from './place-an
 import { useClip, type ClipEditing } from './use-clip'
 
 /** What the note editor is open for: an annotation by its id, or the whole article. */
-export interface EditorTarget {
+interface EditorTarget {
   id?: string
   focus: 'note' | 'tags'
 }
