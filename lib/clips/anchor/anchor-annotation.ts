@@ -1,21 +1,118 @@
 import type { Annotation } from '../../model/annotation'
 import type { Span } from '../../model/span'
+import { findExact } from './find-exact'
+import { findFuzzy, findNear, type Candidate } from './find-fuzzy'
+import { normalizeText, originalSpan, type NormalText } from './normalize-text'
+import { ratePlace, reverse, type Context, type Rating, type Wanted } from './rate-place'
 
-/** Where an annotation stands in a text. `isChanged`: the words there are not those that were marked. */
-export interface Anchor extends Span {
-  /** 0 to 1. */
+/** Where a mark stands in a text now. */
+export interface Anchoring extends Span {
+  /** From 0 to 1: how well its words and what stands around them fit. */
   score: number
+  /** Whether its words are others now; white space, quotation marks and dashes do not count. */
   isChanged: boolean
 }
 
-/** Finds the marked words in a text, at their old place or the one nearest to it; undefined where they are not there. */
-export function anchorAnnotation(text: string, selectors: Annotation['selectors']): Anchor | undefined {
-  const { exact } = selectors.quote
-  const { start } = selectors.position
-  if (exact === '') return undefined
-  const places: number[] = []
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) places.push(at)
-  const [nearest] = places.toSorted((a, b) => Math.abs(a - start) - Math.abs(b - start))
-  if (nearest === undefined) return undefined
-  return { start: nearest, end: nearest + exact.length, score: 1, isChanged: false }
+/** Below this a place is not believed; see `npm run bench:anchoring`. */
+const leastScore = 0.7
+/** Nor is one that has less of the quote itself, whatever stands around it. */
+const leastQuote = 0.45
+/** With so good a place no other is looked for. */
+const sure = 0.95
+/** Places whose scores differ by less are told apart by where the mark stood. */
+const tie = 0.02
+
+/** What it counts for that a place begins at the very position where the mark stood. */
+const inPlace = 0.1
+
+/** Finds the place of a mark in a text that may have been edited since; undefined where it is not there. */
+export function anchorAnnotation(text: string, selectors: Annotation['selectors']): Anchoring | undefined {
+  const { quote, position } = selectors
+  if (isAsItWas(text, selectors))
+    return { start: position.start, end: position.end, score: 1, isChanged: false }
+  const wanted: Wanted = {
+    quote: normalizeText(quote.exact).text,
+    before: contextOf(quote.prefix, true),
+    behind: contextOf(quote.suffix, false),
+    hint: position.start,
+  }
+  if (wanted.quote.trim() === '') return undefined
+  const normal = normalizeText(text)
+  const rate = (places: Candidate[]): Rated[] =>
+    places.map((place) => ({ ...place, rating: ratePlace(normal, text, wanted, place, place.quote) }))
+  const exact = rate(findExact(normal.text, wanted))
+  // A page may say the same twice: the words may have been edited where they were marked, and stand untouched elsewhere.
+  const edited = exact.some(({ rating }) => rating.score >= sure)
+    ? findNear(
+        normal.text,
+        wanted,
+        normal.starts.findIndex((start) => start >= position.start),
+      )
+    : findFuzzy(normal.text, wanted)
+  const others = edited
+    .map((place) => ({ ...place, ...wholeWords(normal.text, wanted.quote, place) }))
+    // Where the words themselves stand, a stretch that has more or less around them is no other place.
+    .filter((place) => !exact.some((hit) => hit.start < place.end && hit.end > place.start))
+  const rated = exact.concat(rate(others))
+  const best = choose(normal, rated, wanted)
+  if (!best) return undefined
+  return {
+    ...originalSpan(normal, best),
+    score: best.rating.score,
+    isChanged: normal.text.slice(best.start, best.end) !== wanted.quote,
+  }
+}
+
+interface Rated extends Span {
+  rating: Rating
+}
+
+function choose(normal: NormalText, rated: Rated[], { hint }: Wanted): Rated | undefined {
+  const good = rated.filter(({ rating }) => rating.quote >= leastQuote && rating.score >= leastScore)
+  const distance = ({ start }: Span): number => Math.abs((normal.starts[start] ?? 0) - hint)
+  const scoreOf = (one: Rated): number => one.rating.score + (distance(one) === 0 ? inPlace : 0)
+  const top = good.reduce((most, one) => Math.max(most, scoreOf(one)), 0)
+  return good
+    .filter((one) => scoreOf(one) > top - tie)
+    .reduce<Rated | undefined>(
+      (best, one) => (!best || distance(one) < distance(best) ? one : best),
+      undefined,
+    )
+}
+
+const letter = /[\p{L}\p{M}\p{N}]/u
+
+/** The place with the rest of a word that it begins or ends in, where the quote has whole words there. */
+function wholeWords(text: string, quote: string, place: Span): Span {
+  let { start, end } = place
+  const isWithin = (at: number): boolean => letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at))
+  if (letter.test(quote.charAt(0)))
+    for (let step = 0; step < longestWord && isWithin(start); step += 1) start -= 1
+  if (letter.test(quote.at(-1) ?? ''))
+    for (let step = 0; step < longestWord && isWithin(end); step += 1) end += 1
+  return { start, end }
+}
+
+/** Scripts without spaces between words have no end of a word to look for. */
+const longestWord = 24
+
+/** Whether the same words stand at the same place, and the same around them: then nothing is to be looked for. */
+function isAsItWas(text: string, { quote, position }: Annotation['selectors']): boolean {
+  const { exact, prefix, suffix } = quote
+  const { start, end } = position
+  return (
+    start >= 0 &&
+    end > start &&
+    text.slice(start, end) === exact &&
+    text.slice(Math.max(0, start - prefix.length), start) === prefix &&
+    text.slice(end, end + suffix.length) === suffix
+  )
+}
+
+/** From the quote outwards. */
+function contextOf(raw: string, isBefore: boolean): Context {
+  const lines = raw.split('\n')
+  const local = normalizeText((isBefore ? lines.at(-1) : lines[0]) ?? '').text
+  const full = normalizeText(raw).text
+  return isBefore ? { full: reverse(full), local: reverse(local) } : { full, local }
 }
