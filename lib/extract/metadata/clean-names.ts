@@ -1,5 +1,5 @@
 const by =
-  /^(?:[-–—•|\s]*)(?:(?:story|stories|words|text|article|reported|reporting|written|posted|published|reviewed|review|report|analysis|opinion|more)\s+(?:and photos?\s+|stories\s+)?)?(?:by|von|par|por|di|door|af|av)(?:\s*:\s*|\s+|$)|^(?:authors?|by|from|autore?|auteur|von|著者|作者|文)\s*[:：|]\s*/iu
+  /^(?:[-–—•|\s]*)(?:(?:story|stories|words|text|article|reported|reporting|written|posted|published|reviewed|review|report|analysis|opinion|more)\s+(?:and photos?\s+|stories\s+)?)?(?:by|von|par|por|di|door|af|av)(?:\s*:\s*|\s+|$)|^(?:authors?|by|from|autore?|auteur|von|著者|作者|投稿者|文)\s*[:：|]\s*/iu
 
 /** A part of a byline that is no name: a role, a paper, a place, a call to follow. */
 const noName =
@@ -14,6 +14,12 @@ const trailingAgency = /\s+(?:the\s+)?(?:associated press|usa today|reuters|agen
 /** Degrees that American health pages write after each name. */
 const degree =
   /[\s,]+(?:(?:MD|PhD|Ph\.D\.?|MS|MSc|MPH|MA|BSc|RD|RDN|LD|LDN|RN|CPT|DO|JD|MBA|PsyD|CSCS)(?:[\s,]+|$))+$/u
+
+/** "Ruiz, Ana", as catalogues write it: two names of one word each can be nothing else. */
+const lastNameFirst = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?)$/u
+
+/** "Ana Ruiz Ana Ruiz": the name of the picture and that of the link. */
+const twice = /^(\S.{2,40}\S) \1$/u
 
 const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d/iu
 
@@ -30,6 +36,8 @@ export function cleanNames(byline: string): string[] {
     .replace(/[^\S\n]+/gu, ' ')
     .trim()
   const start = line.replace(by, '')
+  const turned = lastNameFirst.exec(start)
+  if (turned && !noName.test(start)) return [`${turned[2]} ${turned[1]}`]
   // What follows a bar, a dot or a date is about the article and not about its author.
   const [names = ''] = start.split(/\s*[|•·–—(]\s*|\s+-\s+|\s*\/\s*(?=[A-Z])|\bfor\s(?=[A-Z])/u)
   const [untilDate = ''] = names.split(month)
@@ -55,6 +63,7 @@ export function cleanName(name: string): string {
     .trim()
     .replace(by, '')
     .replace(degree, '')
+    .replace(twice, '$1')
     .replace(/^[\s,;:|\-–—]+|[\s,;:|\-–—]+$/gu, '')
   const withoutAgency = clean.replace(trailingAgency, '')
   return /^(?:the)?$/iu.test(withoutAgency) ? clean : withoutAgency
@@ -62,6 +71,15 @@ export function cleanName(name: string): string {
 
 /** Whether a name has the shape of a person's full name, which what stands in a byline's place must have. */
 export const isFullName = (name: string): boolean => name.includes(' ') || /^\p{Lo}{2,8}$/u.test(name)
+
+/** "Courier Staff", "News Desk": nobody, but what the page says instead of a name. */
+export const isStaff = (name: string): boolean =>
+  name.length < 40 &&
+  /\b(?:staff|newsroom|editors?|(?:news )?desk|team|redaktion|redazione|redacción|rédaction)$/iu.test(name)
+
+/** A nickname, or a name in small letters. */
+export const isOddName = (name: string): boolean =>
+  name.length > 1 && name.length < 40 && name.split(' ').length <= 3 && !noName.test(name)
 
 function isName(part: string): boolean {
   if (part.length < 2 || part.length > 50 || noName.test(part)) return false

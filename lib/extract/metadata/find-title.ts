@@ -64,10 +64,10 @@ function findHeadings(
     )
 }
 
-const keptSeparator = /(\s+[|\-–—»«·•\\/:]\s+|\s*[｜|_]\s*|：|:\s)/u
+const keptSeparator = /(\s+[|\-–—»«·•\\/:]\s+|\s*[｜|_]\s*|：|:\s|(?<=[\u3000-\u9FFF]):)/u
 
 /** What stands between a title and the site's name. */
-const separator = /\s+[|\-–—»«·•\\/:]\s+|\s*[｜|_]\s*|：|:\s/u
+const separator = /\s+[|\-–—»«·•\\/:]\s+|\s*[｜|_]\s*|：|:\s|(?<=[\u3000-\u9FFF]):/u
 
 const oneLine = (text: string): string => text.slice(0, maxLength).replace(/\s+/gu, ' ').trim()
 
@@ -137,6 +137,10 @@ function withoutSite(title: string, site: Site): string {
   const isSection =
     (parts[first] ?? '').split(' ').length <= 2 && (parts[first + 2] ?? '').split(' ').length > 3
   if (ends() && parts[first + 1]?.trim() === '|' && isSection) first += 2
+  // "Story | Editorial": the same behind it.
+  const isSectionBehind =
+    (parts[last] ?? '').split(' ').length <= 2 && (parts[last - 2] ?? '').split(' ').length > 3
+  if (ends() && parts[last - 1]?.trim() === '|' && isSectionBehind) last -= 2
   const rest = parts
     .slice(first, last + 1)
     .join('')

@@ -41,6 +41,8 @@ const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d|$)/u
 const monthFirst = /(?<!\p{L})(\p{L}{3,10})\.?\s(\d\d?)(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d)/gu
 const dayFirst =
   /(?<!\d)(\d\d?)(?:st|nd|rd|th|\.|º)?\s(?:de\s)?(\p{L}{3,10})\.?,?\s(?:de\s)?((?:19|20)\d\d)(?!\d)/gu
+/** What computers write: "Mon Aug 03 12:45:00 EDT 2015". */
+const yearLast = /^\p{L}{3} (\p{L}{3}) (\d\d?) (\d\d:\d\d:\d\d) ([A-Z]{3,4}|[+-]\d{4}) ((?:19|20)\d\d)$/u
 const numbers = /(?<!\d)(\d\d?)([./-])(\d\d?)\2((?:19|20)\d\d)(?!\d)/u
 const clock = /(?<![\d:])(\d\d?)[:.h時](\d\d)(?::(\d\d))?(?:\.\d+)?(?!\d)\s?([ap]\.?m\b\.?)?/iu
 const zone = /^\s*\(?(Z\b|(?:GMT|UTC)?[+-]\d\d:?\d\d|[A-Z]{3,4}\b)/u
@@ -61,6 +63,8 @@ export function parseDate(text: string, language = 'en'): string | undefined {
   const line = text.slice(0, 300).replace(/\s+/gu, ' ').trim()
   if (/^\d{10}(?:\d{3})?$/u.test(line))
     return new Date(Number(line) * (line.length === 10 ? 1000 : 1)).toISOString()
+  const stamp = yearLast.exec(line)
+  if (stamp) return parseDate(`${stamp[1]} ${stamp[2]} ${stamp[5]} ${stamp[3]} ${stamp[4]}`)
   const found = findDate(line, language)
   if (!found) return undefined
   const { year, month, day, end } = found

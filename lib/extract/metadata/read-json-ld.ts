@@ -69,9 +69,9 @@ function readArticle(article: Node, nodes: Node[]): LinkedArticle {
   const creators = [article['author'], article['creator']].flatMap((value) => listOf(value))
   const named = creators
     .map((creator) => resolve(creator, nodes))
-    .map((creator) => ({ name: nameOf(creator), isOrganization: isOrganization(creator) }))
+    .flatMap((creator) => namesOf(creator).map((name) => ({ name, isOrganization: isOrganization(creator) })))
   const pick = (organization: boolean): string[] => [
-    ...new Set(named.flatMap(({ name, isOrganization: is }) => (name && is === organization ? [name] : []))),
+    ...new Set(named.flatMap(({ name, isOrganization: is }) => (is === organization ? [name] : []))),
   ]
   return {
     headline: textOf(article['headline']) ?? textOf(article['name']),
@@ -133,6 +133,12 @@ function resolve(value: unknown, nodes: Node[]): unknown {
 }
 
 const nameOf = (value: unknown): string | undefined => (isNode(value) ? textOf(value['name']) : textOf(value))
+
+/** Some pages write one author with a list of names, or names with bars between them. */
+const namesOf = (value: unknown): string[] =>
+  listOf(isNode(value) ? value['name'] : value)
+    .flatMap((name) => textOf(name)?.split(/\s*[|;]\s*/u) ?? [])
+    .filter(Boolean)
 
 const isOrganization = (value: unknown): boolean =>
   isNode(value) && typesOf(value).some((type) => /Organization|Corporation|WebSite/u.test(type))

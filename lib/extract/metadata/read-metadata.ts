@@ -52,7 +52,8 @@ function findSiteName(
   url: string,
 ): string | undefined {
   const named = firstTag(tags, ['og:site_name']) ?? linked?.publisher ?? firstTag(tags, ['application-name'])
-  if (named && !/^https?:/u.test(named)) return named
+  // A program that fills in every tag may write the title there.
+  if (named && !/^https?:/u.test(named) && named !== pageTitle.trim()) return named
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : ''
   const squashed = host.split('.')[0] ?? ''
   const parts = pageTitle.split(/\s[|\-–—]\s/u)

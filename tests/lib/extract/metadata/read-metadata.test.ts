@@ -31,6 +31,18 @@ describe('title', () => {
       '<meta property="og:title" content="What I wish for the market"><h1><span>Opinion</span> What I wish for the market</h1>',
       'What I wish for the market',
     ],
+    'a section behind the title goes': [
+      '<h1>What I wish for the market | Editorial</h1>',
+      'What I wish for the market',
+    ],
+    'a colon without a space before the name of the site': [
+      '<title>魚市場の移転が決まる「夏」:courier日誌</title><meta property="og:site_name" content="Courier日誌">',
+      '魚市場の移転が決まる「夏」',
+    ],
+    'a site that says its title is its name': [
+      '<title>Market to move at last</title><meta name="application-name" content="Market to move at last"><h1>Market to move at last</h1>',
+      'Market to move at last',
+    ],
     'a site in two scripts': [
       '<title>魚市場の移転が決まる：港新聞</title><meta property="og:site_name" content="港新聞"><h1>港新聞</h1>',
       '魚市場の移転が決まる',
@@ -92,6 +104,48 @@ describe('byline', () => {
       '<meta name="citation_author" content="Ana Ruiz"><meta name="citation_author" content="Bo Li">',
       'Ana Ruiz, Bo Li',
     ],
+    'one author of JSON-LD with a list of names': [
+      linked({ '@type': 'NewsArticle', headline: 'A', author: { name: ['Ana Ruiz', 'Bo Li'] } }),
+      'Ana Ruiz, Bo Li',
+    ],
+    'one author of JSON-LD with bars between the names': [
+      linked({ '@type': 'NewsArticle', headline: 'A', author: 'Ana Ruiz|Bo Li' }),
+      'Ana Ruiz, Bo Li',
+    ],
+    'a meta tag with bars between the names': [
+      '<meta name="author" content="Ana Ruiz|Bo Li">',
+      'Ana Ruiz, Bo Li',
+    ],
+    'what the page says outright, though it stands in an aside': [
+      '<h1>Market to move at last</h1><aside><a rel="author" href="/a">Ana Ruiz</a> and <a rel="author" href="/b">Bo Li</a></aside>',
+      'Ana Ruiz, Bo Li',
+    ],
+    'the name that stands beside an address in microdata': [
+      '<h1>Market to move at last</h1><div itemprop="author"><meta itemprop="name" content="Ana Ruiz"><meta itemprop="email" content="ana@courier.example"></div>',
+      'Ana Ruiz',
+    ],
+    'a page of editors': [
+      '<h1>Market to move at last</h1><p><a href="/about/editors/ana-ruiz/">Ana Ruiz</a>, @ana</p>',
+      'Ana Ruiz',
+    ],
+    'a nickname, where the page says that it is the author': [
+      '<h1>Market to move at last</h1><p><a rel="author" href="/author/ana">ana</a></p>',
+      'ana',
+    ],
+    'a newsroom rather than who wrote something else': [
+      '<meta name="author" content="Courier Staff"><h1>Market to move at last</h1><p>Text</p><div class="promo"></div>' +
+        '<div></div>'.repeat(300) +
+        '<a href="/author/zoe">Zoe Zimmer</a>',
+      'Courier Staff',
+    ],
+    'who stands behind the date': [
+      '<h1>Market to move at last</h1><p>posted on 2024-05-03 23:30 EST by Ana Ruiz</p>',
+      'Ana Ruiz',
+    ],
+    'who took the pictures too': [
+      '<h1>Market to move at last</h1><p>Photos and Story By Ana Ruiz</p>',
+      'Ana Ruiz',
+    ],
     'not the author of a comment': [
       '<h1>Market to move at last</h1><p>Text</p><div class="comments"><a class="author">Zoe Zimmer</a></div>',
       undefined,
@@ -121,6 +175,11 @@ describe('dates', () => {
       'https://x.example/market',
     )
     expect(page.publishedTime).toBe('2024-05-03')
+  })
+
+  test('as computers write them', () => {
+    const tag = '<meta property="article:published_time" content="Fri May 03 12:45:00 EDT 2024">'
+    expect(read(tag).publishedTime).toBe('2024-05-03T12:45:00-04:00')
   })
 
   test('the address, where a line tells another day', () => {
