@@ -4,6 +4,7 @@ import { i18n } from '../platform/i18n'
 import type { Settings } from '../platform/settings'
 import { AnnotationLayer } from './annotations/annotation-layer'
 import { MarkingProvider, useMarking } from './annotations/marking'
+import { usePaintedMarks } from './annotations/use-painted-marks'
 import { ArticleHead } from './article-head'
 import { showArticle, type ArticleView } from './article-view'
 import { KeyList } from './key-list'
@@ -80,6 +81,8 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
     return () => ends.forEach((end) => end())
   }, [view, analysis])
 
+  const painted = usePaintedMarks(marking)
+
   const hidden = (Object.keys(kinds) as (keyof typeof kinds)[]).filter((kind) => !settings[kind])
   return (
     <MarkingProvider value={marking}>
@@ -102,7 +105,7 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
               <PictureBar count={absentPictures} onShow={() => changeSettings({ pictures: true })} />
             )}
             <div class="article-body" ref={content} />
-            <AnnotationLayer marking={marking} markId={reading.markId} />
+            <AnnotationLayer marking={marking} painted={painted} markId={reading.markId} />
           </article>
         </main>
         <KeyList

@@ -1,7 +1,8 @@
+import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { openDraftStore } from '../../clips/draft-store'
 import type { Span } from '../../model/span'
-import { markAtPoint, paintAnnotations, type PaintedMark } from '../../render/paint-annotations'
+import { markAtPoint, type PaintedMark } from '../../render/paint-annotations'
 import { rangeOfSpan } from '../../render/span-range'
 import { Float } from './float'
 import { listenToMarkingKeys } from './listen-to-marking-keys'
@@ -10,25 +11,23 @@ import type { Marking } from './marking'
 import { draftOf, OpenEditor } from './open-editor'
 import { useSelection } from './use-selection'
 
+interface AnnotationLayerProps {
+  marking: Marking
+  painted: RefObject<PaintedMark[]>
+  /** The mark that the reader came for. */
+  markId?: string
+}
+
 /** The reader's marks in the text, with the bar and the editor that stand at them. */
-export function AnnotationLayer({ marking, markId }: { marking: Marking; markId?: string }) {
-  const { article, analysis, view, placed, clip, editing, setEditing } = marking
+export function AnnotationLayer({ marking, painted, markId }: AnnotationLayerProps) {
+  const { article, view, placed, clip, editing, setEditing } = marking
   const [chosen, setChosen] = useState<string>()
   const [isPutAway, setPutAway] = useState(false)
-  const painted = useRef<PaintedMark[]>([])
   const selected = useSelection(view?.root, article)
   const chosenMark = placed.find(({ annotation }) => annotation.id === chosen)
   const editedSpan = placed.find(({ annotation }) => annotation.id === editing?.id)?.span
   const barSpan = isPutAway ? undefined : (selected ?? chosenMark?.span)
 
-  // After the names and quotations are marked, which puts new nodes in the place of those that ranges stand in.
-  useEffect(() => {
-    if (!view) return
-    const marks = placed.flatMap(({ annotation: { id, colour }, span }) =>
-      span ? [{ id, colour, span }] : [],
-    )
-    painted.current = paintAnnotations(view.root, article.blocks, marks)
-  }, [view, analysis, placed])
   useEffect(() => setPutAway(false), [selected?.start, selected?.end, chosen])
 
   useEffect(() => {
@@ -36,7 +35,7 @@ export function AnnotationLayer({ marking, markId }: { marking: Marking; markId?
     const onClick = (event: MouseEvent): void => {
       const { target } = event
       if (!getSelection()?.isCollapsed || (target instanceof Element && target.closest('a'))) return
-      const hit = markAtPoint(painted.current, event.clientX, event.clientY)
+      const hit = markAtPoint(painted.current ?? [], event.clientX, event.clientY)
       setChosen(hit?.id)
       // The reader's own mark is meant, and not the name in it.
       if (hit) event.stopPropagation()

@@ -20,9 +20,7 @@ export function ColourChoice({ chosen, onChoose }: ColourChoiceProps) {
           title={`${i18n.t(`colour_${colour}`)} (${index + 1})`}
           aria-pressed={chosen === colour}
           onClick={() => onChoose(colour)}
-        >
-          <span aria-hidden="true">ab</span>
-        </button>
+        />
       ))}
     </div>
   )
