@@ -101,8 +101,11 @@ function isAsItWas(text: string, { quote, position }: Annotation['selectors']): 
   const { exact, prefix, suffix } = quote
   const { start, end } = position
   return (
+    // A position may be anybody's: `slice` is content with one behind the end of the text.
+    exact !== '' &&
     start >= 0 &&
-    end > start &&
+    end - start === exact.length &&
+    end <= text.length &&
     text.slice(start, end) === exact &&
     text.slice(Math.max(0, start - prefix.length), start) === prefix &&
     text.slice(end, end + suffix.length) === suffix

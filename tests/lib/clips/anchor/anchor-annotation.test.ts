@@ -120,3 +120,11 @@ test('a text of one letter ends, too', () => {
   })
   expect(performance.now() - begun).toBeLessThan(5000)
 })
+
+test.each([
+  ['behind the end of the text', 'abc def', { start: 0, end: 1e9 }, { start: 0, end: 7 }],
+  ['of no words', '', { start: 5, end: 9 }, undefined],
+])('a position %s is not believed', (_, exact, position, place) => {
+  const anchoring = anchorAnnotation('abc def', { quote: { exact, prefix: '', suffix: '' }, position })
+  expect(anchoring && { start: anchoring.start, end: anchoring.end }).toEqual(place)
+})

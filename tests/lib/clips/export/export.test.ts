@@ -53,7 +53,7 @@ test('YAML reads back any title, tag and collection', () => {
   )
 })
 
-const unescape = (text: string): string => text.replaceAll(/\\(?=[!-/:-@[-`{-~])/gu, '')
+const unescape = (text: string): string => text.replaceAll(/\\([!-/:-@[-`{-~])/gu, '$1')
 
 test('escaped words are words again for a parser of CommonMark', () => {
   assert(
