@@ -24,7 +24,7 @@ afterAll(async () => {
 })
 
 test('by keyboard alone: it opens, is searched, and a passage is gone to', async () => {
-  await popup.focus('.xray-toggle')
+  await popup.focus('[data-part="xray"] .xray-toggle')
   await popup.keyboard.press('Enter')
   await popup.waitForSelector('.xray-row .strip-mark')
   await popup.keyboard.press('Tab')
