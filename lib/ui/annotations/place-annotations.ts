@@ -15,10 +15,6 @@ export interface PlacedAnnotation {
 /** Finds the place of each annotation of a clip in the text that is shown, in the order of the text; those not found come last. */
 export function placeAnnotations(clip: Clip, text: string): PlacedAnnotation[] {
   const placed = clip.annotations.map((annotation): PlacedAnnotation => {
-    const { position, quote } = annotation.selectors
-    // In the text that it was made in it needs no search.
-    if (text.slice(position.start, position.end) === quote.exact && text === clip.article.text)
-      return { annotation, span: position, isChanged: false }
     const anchor = anchorAnnotation(text, annotation.selectors)
     if (!anchor) return { annotation, isChanged: false }
     return { annotation, span: { start: anchor.start, end: anchor.end }, isChanged: anchor.isChanged }
