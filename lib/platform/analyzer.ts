@@ -7,22 +7,35 @@ export type AnalyzerReply = { analysis: Analysis } | { error: string }
 
 /** A worker that has its model loading from the first moment on, so that it is warm when the text arrives. */
 export interface Analyzer {
-  /** Rejects where the worker has failed; one article at a time. */
+  /** Rejects where the worker has failed. Articles that come together are analysed one after the other. */
   analyze(article: Article): Promise<Analysis>
 }
 
 /** Starts the analysis off the page's main thread: the text can be read and scrolled meanwhile. */
 export function startAnalyzer(): Analyzer {
   const worker = new Worker(browser.runtime.getURL('/analyzer.js'))
+  let last: Promise<unknown> = Promise.resolve()
   return {
-    analyze: ({ text, blocks, title, lang }) =>
-      new Promise((resolve, reject) => {
-        worker.addEventListener('message', ({ data }: MessageEvent<AnalyzerReply>) => {
-          if ('analysis' in data) resolve(data.analysis)
-          else reject(new Error(data.error))
-        })
-        worker.addEventListener('error', (event) => reject(new Error(event.message)))
-        worker.postMessage({ text, blocks, title, lang } satisfies AnalyzerRequest)
-      }),
+    analyze: (article) => {
+      const analysis = last.then(() => ask(worker, article))
+      last = analysis.catch(() => undefined)
+      return analysis
+    },
   }
+}
+
+/** A reply does not say which article it is for: only one may be asked for at a time. */
+function ask(worker: Worker, { text, blocks, title, lang }: Article): Promise<Analysis> {
+  const answered = new AbortController()
+  const { signal } = answered
+  const asked = new Promise<Analysis>((resolve, reject) => {
+    const onReply = ({ data }: MessageEvent<AnalyzerReply>): void => {
+      if ('analysis' in data) resolve(data.analysis)
+      else reject(new Error(data.error))
+    }
+    worker.addEventListener('message', onReply, { signal })
+    worker.addEventListener('error', (event) => reject(new Error(event.message)), { signal })
+    worker.postMessage({ text, blocks, title, lang } satisfies AnalyzerRequest)
+  })
+  return asked.finally(() => answered.abort())
 }

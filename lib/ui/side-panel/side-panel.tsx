@@ -25,7 +25,7 @@ interface SidePanelProps {
 /** The lists of the page in front, beside it; or truthfully why there are none. */
 export function SidePanel({ analyzer, goToInTab }: SidePanelProps) {
   const { state, read } = usePanelTab()
-  const [analyze] = useState(() => oneAtATime(analyzer))
+  const [analyze] = useState(() => analyzeOnce(analyzer))
   const isMessage = state.kind === 'unasked' || (state.kind === 'done' && 'reason' in state.result)
   useEffect(() => {
     if (isMessage) markStage('message')
@@ -59,14 +59,12 @@ export function SidePanel({ analyzer, goToInTab }: SidePanelProps) {
   )
 }
 
-/** The worker takes one article at a time, and a reader may change tabs faster. What was analysed once is kept. */
-function oneAtATime(analyzer: Analyzer): (article: Article) => Promise<Analysis> {
+/** What was analysed once is kept for as long as its article is: a reader goes back and forth between tabs. */
+function analyzeOnce(analyzer: Analyzer): (article: Article) => Promise<Analysis> {
   const known = new WeakMap<Article, Promise<Analysis>>()
-  let last: Promise<unknown> = Promise.resolve()
   return (article) => {
-    const analysis = known.get(article) ?? last.then(() => analyzer.analyze(article))
+    const analysis = known.get(article) ?? analyzer.analyze(article)
     known.set(article, analysis)
-    last = analysis.catch(() => undefined)
     return analysis
   }
 }
