@@ -1,17 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { findProblems } from './drive/find-problems'
 import type { Chromium } from './drive/open-chromium'
 import { openLede } from './drive/open-lede'
 import { readTexts, waitUntilDone } from './drive/popup-page'
 import { servePages, type PageServer } from './drive/serve-pages'
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-/** Where pictures of the bar and the editor go, for a look; none are taken without it. */
-const { LEDE_PICTURES: pictures } = process.env
 
 let server: PageServer
 let chromium: Chromium
@@ -86,24 +81,9 @@ async function waitForMarks(wanted: number): Promise<void> {
 
 const listed = (): Promise<string[]> => readTexts(popup, '.mark-row .quote')
 
-async function findProblems(): Promise<string[]> {
-  await popup.evaluate(await readFile(axePath, 'utf8'))
-  const results = (await popup.evaluate('axe.run(document)')) as AxeResults
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-}
-
-async function takePictures(name: string): Promise<void> {
-  if (!pictures) return
-  for (const value of ['light', 'dark']) {
-    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
-    await popup.screenshot({ path: join(pictures, `${name}-${value}.png`) })
-  }
-}
-
 test('what is selected is marked by a click, undone, done again, and there when the popup opens again', async () => {
   await select('swings her bow')
-  await takePictures('bar')
-  expect(await findProblems()).toEqual([])
+  expect(await findProblems(popup)).toEqual([])
   await popup.click('.mark-bar .swatch.yellow')
   await waitForMarks(1)
   expect(await painted('yellow')).toEqual(['swings her bow'])
@@ -123,8 +103,7 @@ test('a note is still there when the popup closes in the middle of it', async ()
   await popup.keyboard.press('a')
   await popup.waitForSelector('.note-editor textarea:not([disabled])')
   await popup.type('.note-editor textarea', 'The sea *decides*')
-  await takePictures('note')
-  expect(await findProblems()).toEqual([])
+  expect(await findProblems(popup)).toEqual([])
   await popup.close()
   await open()
   await popup.waitForSelector('.note-editor .draft')

@@ -1,27 +1,17 @@
-import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { Chromium } from './drive/open-chromium'
-import { openLede } from './drive/open-lede'
-import { readTexts, waitUntilDone } from './drive/popup-page'
-import { servePages, type PageServer } from './drive/serve-pages'
+import { openSample, type Sample } from './drive/open-sample'
+import { readTexts } from './drive/popup-page'
 
-let server: PageServer
-let chromium: Chromium
+let sample: Sample
 let popup: Page
 
 beforeAll(async () => {
-  server = await servePages({ folder: join(import.meta.dirname, '../../samples') })
-  chromium = await openLede()
-  await chromium.page.goto(`${server.address}/harbour.html`)
+  sample = await openSample()
 })
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
+afterAll(() => sample?.close())
 beforeEach(async () => {
-  popup = await chromium.clickToolbarIcon(chromium.page)
-  await waitUntilDone(popup)
+  popup = await sample.openPopup()
   return () => popup.close()
 })
 
@@ -45,13 +35,11 @@ test('"not a person" takes the name and its highlights away at once, stays so, a
   expect(await people()).not.toContain(first)
   expect(await readTexts(popup, '.mention.person')).not.toContain(first)
 
-  const again = await chromium.clickToolbarIcon(chromium.page)
-  await waitUntilDone(again)
+  const again = await sample.openPopup()
   expect(await readTexts(again, '[data-part="people"] .key-name')).not.toContain(first)
   await again.close()
 
-  popup = await chromium.clickToolbarIcon(chromium.page)
-  await waitUntilDone(popup)
+  popup = await sample.openPopup()
   await popup.click('.corrected .button')
   await popup.waitForFunction(() => !document.querySelector('.corrected .button'))
   expect(await people()).toContain(first)

@@ -1,28 +1,20 @@
-import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Chromium } from './drive/open-chromium'
-import { openLede } from './drive/open-lede'
+import { openSample, type Sample } from './drive/open-sample'
 import { readFound, readTexts, waitUntilDone } from './drive/popup-page'
 import { pressShortcut } from './drive/press-shortcut'
-import { servePages, type PageServer } from './drive/serve-pages'
 
-let server: PageServer
-let chromium: Chromium
+let sample: Sample
 let popup: Page
 
 beforeAll(async () => {
-  server = await servePages({ folder: join(import.meta.dirname, '../../samples') })
-  chromium = await openLede()
-  await chromium.page.goto(`${server.address}/harbour.html`)
+  sample = await openSample()
+  const { chromium } = sample
   await pressShortcut(chromium.page, { letter: 'E', alt: true, shift: true })
   popup = await chromium.waitForPopup()
   await waitUntilDone(popup)
 })
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
+afterAll(() => sample?.close())
 
 /** What has the focus: its accessible name, or its text. */
 const focused = (): Promise<string> =>

@@ -1,27 +1,17 @@
-import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findProblems } from './drive/find-problems'
-import type { Chromium } from './drive/open-chromium'
-import { openLede } from './drive/open-lede'
-import { readFound, readTexts, waitUntilDone } from './drive/popup-page'
-import { servePages, type PageServer } from './drive/serve-pages'
+import { openSample, type Sample } from './drive/open-sample'
+import { readFound, readTexts } from './drive/popup-page'
 
-let server: PageServer
-let chromium: Chromium
+let sample: Sample
 let popup: Page
 
 beforeAll(async () => {
-  server = await servePages({ folder: join(import.meta.dirname, '../../samples') })
-  chromium = await openLede()
-  await chromium.page.goto(`${server.address}/harbour.html`)
-  popup = await chromium.clickToolbarIcon(chromium.page)
-  await waitUntilDone(popup)
+  sample = await openSample()
+  popup = await sample.openPopup()
 })
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
+afterAll(() => sample?.close())
 
 test('it opens by keyboard, shows the land and the places, and a place leads to the text', async () => {
   await popup.focus('.map .xray-toggle')
@@ -39,8 +29,4 @@ test('it opens by keyboard, shows the land and the places, and a place leads to 
 test.each(['light', 'dark'])('axe finds nothing, %s', async (scheme) => {
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
   expect(await findProblems(popup)).toEqual([])
-  if (process.env['SHOTS']) {
-    await popup.$eval('.place-map', (one) => one.scrollIntoView())
-    await popup.screenshot({ path: `${process.env['SHOTS']}/map-${scheme}.png` })
-  }
 })

@@ -1,49 +1,18 @@
-import { mkdirSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Chromium } from './drive/open-chromium'
-import { openLede } from './drive/open-lede'
+import { findProblems } from './drive/find-problems'
+import { openReader } from './drive/open-reader'
+import { openSample, type Sample } from './drive/open-sample'
 import { waitUntilDone } from './drive/popup-page'
-import { servePages, type PageServer } from './drive/serve-pages'
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const pictures = join(import.meta.dirname, 'output/reader')
-
-let server: PageServer
-let chromium: Chromium
+let sample: Sample
 let reader: Page
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true })
-  server = await servePages({ folder: join(import.meta.dirname, '../../samples') })
-  chromium = await openLede()
-  await chromium.page.goto(`${server.address}/harbour.html`)
-  const popup = await chromium.clickToolbarIcon(chromium.page)
-  await waitUntilDone(popup)
-  const opened = chromium.browser.waitForTarget((target) => target.url().includes('/reader.html'))
-  await popup.click('[data-action="open"]')
-  const page = await (await opened).page()
-  if (!page) throw new Error('the reader is no page')
-  reader = page
-  await waitUntilDone(reader)
+  sample = await openSample()
+  reader = await openReader(sample.chromium, await sample.openPopup())
 })
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
-
-async function findProblems(): Promise<string[]> {
-  await reader.evaluate(await readFile(axePath, 'utf8'))
-  const results = (await reader.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(standards)} })`,
-  )) as AxeResults
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-}
+afterAll(() => sample?.close())
 
 const bodyStyle = (name: string): Promise<string> =>
   reader.$eval('.article-body', (body, wanted) => getComputedStyle(body).getPropertyValue(wanted), name)
@@ -103,15 +72,12 @@ test.each(['light', 'dark', 'sepia', 'contrast', 'black'])('axe finds nothing in
   await reader.evaluate(() => document.querySelector('details')?.setAttribute('open', ''))
   await reader.select('[name="theme"]', theme)
   await reader.waitForSelector(`[data-theme="${theme}"]`)
-  await reader.screenshot({ path: join(pictures, `${theme}-panel.png`) })
-  expect(await findProblems()).toEqual([])
+  expect(await findProblems(reader)).toEqual([])
   await reader.evaluate(() => document.querySelector('details')?.removeAttribute('open'))
-  await reader.screenshot({ path: join(pictures, `${theme}.png`) })
 })
 
 test('nothing is cut off at 320 px', async () => {
   await reader.setViewport({ width: 320, height: 640 })
   await reader.evaluate(() => document.querySelector('details')?.setAttribute('open', ''))
-  await reader.screenshot({ path: join(pictures, 'narrow.png') })
   expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
