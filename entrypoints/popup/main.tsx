@@ -2,8 +2,9 @@ import { render } from 'preact'
 import type { Refusal } from '../../lib/model/refusal'
 import { handOver } from '../../lib/platform/hand-over'
 import { tellAsked } from '../../lib/platform/asked-tabs'
+import { findFrontTab } from '../../lib/platform/front-tab'
 import { openPage } from '../../lib/platform/open-page'
-import { findActiveTab, readTab, readTabText, type TabReading } from '../../lib/platform/read-tab'
+import { readTab, readTabText, type TabReading } from '../../lib/platform/read-tab'
 import { openSidePanel } from '../../lib/platform/open-side-panel'
 import { preparePage } from '../../lib/ui/prepare-page'
 import { makeReadingActions } from '../../lib/ui/reading-actions'
@@ -13,14 +14,14 @@ import { ReadingRoom } from '../../lib/ui/reading-room'
 import '../../lib/ui/styles/reading.css'
 import './popup.css'
 
-const activeTab = findActiveTab()
+const frontTab = findFrontTab()
 let current: TabReading | undefined
 
 async function readWith(read: (tabId: number) => Promise<TabReading | Refusal>): Promise<Reading | Refusal> {
-  const tabId = await activeTab
-  if (tabId === undefined) return { reason: 'gone' }
-  tellAsked(tabId)
-  const result = await read(tabId)
+  const tab = await frontTab
+  if (!tab) return { reason: 'gone' }
+  tellAsked(tab.id)
+  const result = await read(tab.id)
   if (!('reason' in result)) current = result
   return readingOfTab(result)
 }

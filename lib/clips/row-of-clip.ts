@@ -1,6 +1,11 @@
 import type { Label } from '../model/analysis'
 import type { Clip, ClipRow } from '../model/clip'
 
+/** The tags of a clip and of its annotations, each once. */
+export const tagsOfClip = ({ tags, annotations }: Pick<Clip, 'tags' | 'annotations'>): string[] => [
+  ...new Set([...tags, ...annotations.flatMap((annotation) => annotation.tags)]),
+]
+
 /** What a list shows of a clip. */
 export function rowOfClip({
   id,
@@ -24,7 +29,7 @@ export function rowOfClip({
     publishedTime,
     lang,
     excerpt,
-    tags: [...new Set([...tags, ...annotations.flatMap((annotation) => annotation.tags)])],
+    tags: tagsOfClip({ tags, annotations }),
     collection,
     people: namesOf('person'),
     places: namesOf('place'),

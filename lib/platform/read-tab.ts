@@ -12,12 +12,6 @@ export interface TabReading extends PageReading {
 /** How long a page may keep the reader waiting, in milliseconds; one that has loaded may just be very large. */
 const patience = { loading: 2500, complete: 15_000 }
 
-/** The tab that the reader is on, or undefined where the window has none. */
-export async function findActiveTab(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab?.id
-}
-
 /**
  * Reads the article of a tab as the reader sees it, under `activeTab`.
  * `atOnce` takes what is there of a page that has not finished loading.

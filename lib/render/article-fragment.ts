@@ -15,11 +15,7 @@ export function articleFragment(html: string): DocumentFragment {
     image.removeAttribute('srcset')
     image.referrerPolicy = 'no-referrer'
   }
-  for (const link of fragment.querySelectorAll('a[href]')) {
-    if (link.getAttribute('href')?.startsWith('#')) continue
-    link.setAttribute('target', '_blank')
-    link.setAttribute('rel', 'noopener noreferrer')
-  }
+  openElsewhere(fragment.querySelectorAll('a[href]:not([href^="#"])'))
   levelHeadings(fragment)
   // A wide table scrolls by itself; it must be reachable by keyboard to do so.
   for (const table of fragment.querySelectorAll('table')) {
@@ -43,10 +39,7 @@ export function noteFragment(html: string): DocumentFragment {
     ALLOWED_ATTR: ['href'],
     RETURN_DOM_FRAGMENT: true,
   })
-  for (const link of fragment.querySelectorAll('a[href]')) {
-    link.setAttribute('target', '_blank')
-    link.setAttribute('rel', 'noopener noreferrer')
-  }
+  openElsewhere(fragment.querySelectorAll('a[href]'))
   // In a list of marks a heading of a note must not pass for one of the view.
   for (const heading of fragment.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     const line = heading.ownerDocument.createElement('p')
@@ -56,4 +49,12 @@ export function noteFragment(html: string): DocumentFragment {
     heading.replaceWith(line)
   }
   return fragment
+}
+
+/** Makes links open in a tab of their own, which learns nothing of where it was opened from. */
+function openElsewhere(links: Iterable<Element>): void {
+  for (const link of links) {
+    link.setAttribute('target', '_blank')
+    link.setAttribute('rel', 'noopener noreferrer')
+  }
 }

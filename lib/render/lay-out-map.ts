@@ -68,11 +68,11 @@ function zoomTo(coordinates: [number, number][]): GeoProjection {
   ]
   const projection = geoNaturalEarth1().fitExtent(extent, points)
   const [first] = coordinates
-  if (!(projection.scale() > closest) || !first)
-    return projection.clipExtent([
-      [0, 0],
-      [width, height],
-    ])
+  const frame: [[number, number], [number, number]] = [
+    [0, 0],
+    [width, height],
+  ]
+  if (!(projection.scale() > closest) || !first) return projection.clipExtent(frame)
   const west = Math.min(...coordinates.map(([longitude]) => longitude))
   const east = Math.max(...coordinates.map(([longitude]) => longitude))
   const south = Math.min(...coordinates.map(([, latitude]) => latitude))
@@ -80,10 +80,7 @@ function zoomTo(coordinates: [number, number][]): GeoProjection {
   const middle: [number, number] = [(west + east) / 2, (south + north) / 2]
   const near = geoNaturalEarth1().scale(closest).translate([0, 0])
   const [x, y] = near(middle) ?? [0, 0]
-  return near.translate([width / 2 - x, height / 2 - y]).clipExtent([
-    [0, 0],
-    [width, height],
-  ])
+  return near.translate([width / 2 - x, height / 2 - y]).clipExtent(frame)
 }
 
 interface Box {

@@ -1,10 +1,8 @@
 import type { JSX } from 'preact'
 
-interface IconProps {
-  name: 'open' | 'copy' | 'done' | 'save' | 'saved' | 'library' | 'picture' | 'more' | 'panel'
-}
+export type IconName = 'open' | 'copy' | 'done' | 'save' | 'saved' | 'library' | 'picture' | 'more' | 'panel'
 
-const paths: Record<IconProps['name'], JSX.Element> = {
+const paths: Record<IconName, JSX.Element> = {
   open: <path d="M9 3h8v8M17 3l-8 8M14 12v5H3V6h5" />,
   copy: <path d="M7 7V3h10v10h-4M3 7h10v10H3z" />,
   done: <path d="M4 10.5l4 4 8-9" />,
@@ -17,7 +15,7 @@ const paths: Record<IconProps['name'], JSX.Element> = {
 }
 
 /** A small line drawing that says what stands beside it once more; screen readers pass it over. */
-export function Icon({ name }: IconProps) {
+export function Icon({ name }: { name: IconName }) {
   return (
     <svg class="icon" viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">
       {paths[name]}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Article } from '../model/article'
 import { i18n } from '../platform/i18n'
 import { writeMarkdown } from '../render/write-markdown'
+import { IconButton } from './icon-button'
 import { Icon } from './icons'
 
 interface ToolbarProps {
@@ -72,27 +73,9 @@ export function Toolbar(props: ToolbarProps) {
           {isSaved ? i18n.t('saved') : i18n.t('save')}
         </button>
         {onOpenPanel && (
-          <button
-            type="button"
-            class="button icon-only"
-            data-action="panel"
-            aria-label={i18n.t('openPanel')}
-            title={i18n.t('openPanel')}
-            onClick={onOpenPanel}
-          >
-            <Icon name="panel" />
-          </button>
+          <IconButton icon="panel" action="panel" label={i18n.t('openPanel')} onClick={onOpenPanel} />
         )}
-        <button
-          type="button"
-          class="button icon-only"
-          data-action="library"
-          aria-label={i18n.t('openLibrary')}
-          title={i18n.t('openLibrary')}
-          onClick={onOpenLibrary}
-        >
-          <Icon name="library" />
-        </button>
+        <IconButton icon="library" action="library" label={i18n.t('openLibrary')} onClick={onOpenLibrary} />
       </div>
       {failed && (
         <p class="failure" role="alert">

@@ -20,8 +20,6 @@ export interface Context {
 /** How well a place fits: each from 0 to 1. */
 export interface Rating {
   quote: number
-  before: number
-  behind: number
   score: number
 }
 
@@ -44,7 +42,7 @@ export function ratePlace(
   const closes = closesParagraph(original, normal.ends[place.end - 1] ?? 0)
   const before = rateContext(wanted.before, ahead, opens)
   const behind = rateContext(wanted.behind, after, closes)
-  return { quote, before, behind, score: (quote + weight * (before + behind)) / (1 + 2 * weight) }
+  return { quote, score: (quote + weight * (before + behind)) / (1 + 2 * weight) }
 }
 
 /** A mark at the edge of its paragraph keeps nothing but the edge when paragraphs are moved about. */

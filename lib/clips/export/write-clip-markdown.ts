@@ -2,16 +2,17 @@ import { stringify } from 'yaml'
 import type { Article, Block } from '../../model/article'
 import type { Annotation } from '../../model/annotation'
 import type { Clip } from '../../model/clip'
+import { tagsOfClip } from '../row-of-clip'
 
 /** The address of words on a page, such as a text fragment. */
 export type PassageUrl = (pageUrl: string, words: string) => string
 
 /** Writes a clip as Markdown with YAML front matter: its marks and notes, who said what, and the article. */
 export function writeClipMarkdown(clip: Clip, passageUrl: PassageUrl): string {
-  const { article, annotations, note, tags, collection, created } = clip
+  const { article, annotations, note, collection, created } = clip
   const { title, byline, siteName, publishedTime, lang, text, blocks } = article
   const source = article.canonicalUrl ?? article.url
-  const all = [...new Set([...tags, ...annotations.flatMap((annotation) => annotation.tags)])]
+  const tags = tagsOfClip(clip)
   const facts = {
     title,
     author: byline?.split(', '),
@@ -19,7 +20,7 @@ export function writeClipMarkdown(clip: Clip, passageUrl: PassageUrl): string {
     published: publishedTime,
     source,
     lang,
-    tags: all.length > 0 ? all : undefined,
+    tags: tags.length > 0 ? tags : undefined,
     collection,
     created,
   }

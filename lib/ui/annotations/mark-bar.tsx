@@ -4,7 +4,7 @@ import type { Span } from '../../model/span'
 import { i18n } from '../../platform/i18n'
 import { citePassage } from '../../render/cite-quotation'
 import { speakerOfSpan } from '../../render/speaker-of-span'
-import { Icon } from '../icons'
+import { IconButton } from '../icon-button'
 import { ColourChoice } from './colour-choice'
 import type { Marking } from './marking'
 
@@ -68,15 +68,11 @@ export function MarkBar({ marking, span, id, colour, onDone }: MarkBarProps) {
           <button type="button" class="button" onClick={() => void open('tags')}>
             {i18n.t('tag')}
           </button>
-          <button
-            type="button"
-            class="button icon-only"
-            aria-label={i18n.t(isCopied ? 'copied' : 'copyCited')}
-            title={i18n.t(isCopied ? 'copied' : 'copyCited')}
+          <IconButton
+            icon={isCopied ? 'done' : 'copy'}
+            label={i18n.t(isCopied ? 'copied' : 'copyCited')}
             onClick={copy}
-          >
-            <Icon name={isCopied ? 'done' : 'copy'} />
-          </button>
+          />
           {id !== undefined && (
             <button type="button" class="button" onClick={() => (marking.remove(id), onDone())}>
               {i18n.t('remove')}

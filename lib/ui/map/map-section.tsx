@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Analysis } from '../../model/analysis'
 import { i18n } from '../../platform/i18n'
+import { SectionToggle } from '../section-toggle'
 
 interface MapSectionProps {
   analysis: Analysis
@@ -19,13 +20,7 @@ export function MapSection(props: MapSectionProps) {
   }
   return (
     <section class="keys places map" data-part="map">
-      <header class="keys-head">
-        <h2>
-          <button type="button" class="xray-toggle" aria-expanded={isOpen} onClick={toggle}>
-            {i18n.t('map')}
-          </button>
-        </h2>
-      </header>
+      <SectionToggle title={i18n.t('map')} isOpen={isOpen} onToggle={toggle} />
       {isOpen && loaded && <loaded.PlaceMap {...props} />}
     </section>
   )

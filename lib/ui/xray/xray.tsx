@@ -4,6 +4,7 @@ import type { Article } from '../../model/article'
 import type { Span } from '../../model/span'
 import { i18n } from '../../platform/i18n'
 import { arrangeOccurrences, findOccurrences, type OccurrenceOrder } from '../../render/occurrences'
+import { SectionToggle } from '../section-toggle'
 import { XrayRow } from './xray-row'
 
 interface XrayProps {
@@ -19,13 +20,7 @@ export function Xray(props: XrayProps) {
   const [isOpen, setOpen] = useState(false)
   return (
     <section class="keys xray" data-part="xray">
-      <header class="keys-head">
-        <h2>
-          <button type="button" class="xray-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {i18n.t('xray')}
-          </button>
-        </h2>
-      </header>
+      <SectionToggle title={i18n.t('xray')} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
       {isOpen && <XrayList {...props} />}
     </section>
   )
