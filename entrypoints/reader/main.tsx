@@ -19,8 +19,10 @@ async function read(): Promise<Reading | Refusal> {
   if (clipId) {
     const clip = await (await openClipStore()).get(clipId)
     const markId = query.get('mark') ?? undefined
+    const start = Number(query.get('at') ?? Number.NaN)
+    const at = Number.isInteger(start) ? { start, end: Number(query.get('to') ?? start + 1) } : undefined
     return clip
-      ? { article: clip.article, pictures: [], markId, readPictures: async () => ({}) }
+      ? { article: clip.article, pictures: [], markId, at, readPictures: async () => ({}) }
       : { reason: 'gone' }
   }
   const readingId = query.get('reading')

@@ -23,6 +23,8 @@ export interface ClipStore {
   get(id: string): Promise<Clip | undefined>
   /** The clip of a page, whatever its fragment and its `utm_` parameters. */
   findByUrl(url: string): Promise<Clip | undefined>
+  /** The first of what `listRows` gives, about as many as asked for, and how many there are: at once, also of ten thousand. */
+  listNewest(limit: number): Promise<{ rows: ClipRow[]; count: number }>
   /** What lists show, newest first. */
   listRows(): Promise<ClipRow[]>
   /** Removes clips, all or none; gives back what they were, so that it can be undone. */
@@ -44,6 +46,7 @@ export async function openClipStore(): Promise<ClipStore> {
     update: (id, change) => update(database, id, change),
     get: async (id) => withoutPage(await database.get('clips', id)),
     findByUrl: async (url) => withoutPage(await database.getFromIndex('clips', 'page', pageAddress(url))),
+    listNewest: (limit) => listNewest(database, limit),
     listRows: async () => (await database.getAllFromIndex('rows', 'created')).toReversed(),
     removeAll: (ids) => removeAll(database, ids),
   }
@@ -99,6 +102,17 @@ async function update(
   if (changed) put(transaction, changed)
   await transaction.done
   return changed
+}
+
+async function listNewest(database: Database, limit: number): Promise<{ rows: ClipRow[]; count: number }> {
+  const { store } = database.transaction('rows')
+  const newest = store.index('created')
+  const counting = store.count()
+  // A leap to the last one wanted, and all from there on at once: a step for each would take four times as long.
+  const first = await newest.openKeyCursor(null, 'prev')
+  const last = limit > 1 ? await first?.advance(limit - 1) : first
+  const rows = await newest.getAll(last && IDBKeyRange.lowerBound(last.key))
+  return { rows: rows.toReversed(), count: await counting }
 }
 
 async function removeAll(database: Database, ids: string[]): Promise<Clip[]> {

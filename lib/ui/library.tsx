@@ -1,81 +1,161 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ClipStore } from '../clips/clip-store'
-import type { Clip, ClipRow } from '../model/clip'
 import { i18n } from '../platform/i18n'
+import { ClipList } from './library/clip-list'
+import { FilterChips } from './library/filter-chips'
+import { FilterPanel } from './library/filter-panel'
+import { LabelDialog } from './library/label-dialog'
+import { countFacet, countMonths, passes, sortings, sortRows } from './library/row-filter'
+import type { RowFilter, Sorting } from './library/row-filter'
+import { SelectionBar } from './library/selection-bar'
+import { TagsDialog } from './library/tags-dialog'
+import { Timeline } from './library/timeline'
+import { useChoice } from './library/use-choice'
+import { useLibrary } from './library/use-library'
+import { useSearch } from './library/use-search'
+import { useSettled } from './library/use-settled'
 
-/** The saved articles, newest first. */
+type Opened = { kind: 'label'; ids: string[] } | { kind: 'tags' }
+
+const sortingWord = (sorting: Sorting): string =>
+  ({
+    newest: i18n.t('librarySortNewest'),
+    changed: i18n.t('librarySortChanged'),
+    title: i18n.t('librarySortTitle'),
+    site: i18n.t('librarySortSite'),
+  })[sorting]
+
+/** The saved articles: to search, to narrow down, to sort, to put in order. */
 export function Library({ store }: { store: ClipStore }) {
-  const [clips, setClips] = useState<ClipRow[]>()
-  const [removed, setRemoved] = useState<Clip>()
+  const [query, setQuery] = useState('')
+  const [filter, setFilter] = useState<RowFilter>({ chosen: [] })
+  const [sorting, setSorting] = useState<Sorting>('newest')
+  const [opened, setOpened] = useState<Opened>()
+  const renew = useRef<(ids: string[]) => void>(() => undefined)
+  const library = useLibrary(store, (ids) => renew.current(ids))
+  const { rows } = library
+  const search = useSearch(query, library.isWhole)
+  renew.current = search.renew
+  const { ids } = search.found
+
   useEffect(() => {
     document.title = i18n.t('libraryTitle')
-    void store.listRows().then(setClips)
-  }, [store])
-  const remove = async ({ id }: ClipRow): Promise<void> => {
-    const [clip] = await store.removeAll([id])
-    setRemoved(clip)
-    setClips(await store.listRows())
-  }
-  const undo = async (clip: Clip): Promise<void> => {
-    await store.putAll([clip])
-    setRemoved(undefined)
-    setClips(await store.listRows())
-  }
+  }, [])
+  const sorted = useMemo(() => sortRows(rows ?? [], sorting), [rows, sorting])
+  const found = useMemo(() => (ids ? sorted.filter((row) => ids.has(row.id)) : sorted), [sorted, ids])
+  const shown = useMemo(() => found.filter((row) => passes(row, filter)), [found, filter])
+  const settledFound = useSettled(found, [], 200)
+  const settledShown = useSettled(shown, [], 200)
+  const months = useMemo(() => countMonths(settledFound), [settledFound])
+  const choice = useChoice(shown.map((row) => row.id))
+  const isNarrowed = ids !== undefined || shown.length !== found.length
+
+  // What is not there, or not in sight, must not be chosen unseen.
+  useEffect(() => {
+    if (choice.ids.size === 0) return
+    const kept = shown.filter((row) => choice.ids.has(row.id)).map((row) => row.id)
+    if (kept.length !== choice.ids.size) choice.set(kept)
+  }, [shown])
+
   return (
-    <main class="library">
-      <p class="wordmark" aria-hidden="true">
-        Lede
-      </p>
-      <h1>{i18n.t('libraryTitle')}</h1>
+    <main class="library" data-searcher={search.isComplete ? 'complete' : undefined}>
+      <header>
+        <p class="wordmark" aria-hidden="true">
+          Lede
+        </p>
+        <h1>{i18n.t('libraryTitle')}</h1>
+        {rows && rows.length > 0 && <p class="quiet total">{i18n.t('libraryCount', library.count)}</p>}
+      </header>
       <div role="status" class="removed">
-        {removed && (
+        {library.deed && (
           <p>
-            {i18n.t('removed', [removed.article.title])}{' '}
-            <button type="button" class="button" onClick={() => void undo(removed)}>
+            {library.deed.words}{' '}
+            <button type="button" class="button" onClick={library.undo}>
               {i18n.t('undo')}
             </button>
           </p>
         )}
       </div>
-      {clips?.length === 0 && <p class="quiet">{i18n.t('libraryEmpty')}</p>}
-      {clips && clips.length > 0 && (
-        <ul>
-          {clips.map((clip) => (
-            <ClipLine key={clip.id} clip={clip} onRemove={() => void remove(clip)} />
-          ))}
-        </ul>
+      {rows?.length === 0 && <p class="empty">{i18n.t('libraryEmpty')}</p>}
+      {rows && rows.length > 0 && (
+        <div class="shelves">
+          <FilterPanel
+            rows={settledShown}
+            filter={filter}
+            onFilter={setFilter}
+            onManageTags={() => setOpened({ kind: 'tags' })}
+          />
+          <div class="articles">
+            <div class="desk">
+              <input
+                type="search"
+                aria-label={i18n.t('librarySearch')}
+                placeholder={i18n.t('librarySearch')}
+                aria-keyshortcuts="/"
+                value={query}
+                onInput={(event) => setQuery(event.currentTarget.value)}
+              />
+              <label class="sorting">
+                {i18n.t('librarySort')}
+                <select
+                  value={sorting}
+                  onChange={(event) => setSorting(event.currentTarget.value as Sorting)}
+                >
+                  {sortings.map((one) => (
+                    <option key={one} value={one}>
+                      {sortingWord(one)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </div>
+            <Timeline
+              months={months}
+              chosen={filter.month}
+              onChoose={(month) => setFilter({ ...filter, month })}
+            />
+            <FilterChips filter={filter} onFilter={setFilter} />
+            <div class="tally">
+              <SelectionBar
+                chosen={choice.ids.size}
+                shown={shown.length}
+                onAll={(isAll) => choice.set(isAll ? shown.map((row) => row.id) : [])}
+                onEdit={() => setOpened({ kind: 'label', ids: [...choice.ids] })}
+                onRemove={() => void library.remove([...choice.ids])}
+              />
+              <p class="quiet found" role="status">
+                {isNarrowed && i18n.t('libraryFound', shown.length)}{' '}
+                {ids && !search.isComplete && i18n.t('libraryStillReading')}
+                {search.hasFailed && i18n.t('librarySearchFailed')}
+              </p>
+            </div>
+            {shown.length === 0 && <p class="empty">{i18n.t('libraryNothing')}</p>}
+            <ClipList
+              rows={shown}
+              choice={choice}
+              search={search}
+              onEdit={(edited) => setOpened({ kind: 'label', ids: edited })}
+              onRemove={(removed) => void library.remove(removed)}
+            />
+          </div>
+        </div>
+      )}
+      {rows && opened?.kind === 'label' && (
+        <LabelDialog
+          rows={rows.filter((row) => opened.ids.includes(row.id))}
+          knownTags={countFacet(rows, 'tag').map(({ value }) => value)}
+          knownCollections={countFacet(rows, 'collection').map(({ value }) => value)}
+          onApply={(change) => void library.label(opened.ids, change)}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
+      {rows && opened?.kind === 'tags' && (
+        <TagsDialog
+          tags={countFacet(rows, 'tag')}
+          onRename={(from, to) => void library.rename(from, to)}
+          onClose={() => setOpened(undefined)}
+        />
       )}
     </main>
-  )
-}
-
-function ClipLine({ clip, onRemove }: { clip: ClipRow; onRemove: () => void }) {
-  const { title, siteName, byline, url } = clip
-  const saved = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(new Date(clip.created))
-  const isLink = /^https?:/u.test(url)
-  return (
-    <li>
-      <h2>
-        <a href={`/reader.html?${new URLSearchParams({ clip: clip.id }).toString()}`}>
-          <bdi>{title || i18n.t('untitled')}</bdi>
-        </a>
-      </h2>
-      <p class="quiet">
-        {[siteName, byline].filter(Boolean).map((part) => (
-          <bdi key={part}>{part}</bdi>
-        ))}
-        <span>{i18n.t('savedOn', [saved])}</span>
-      </p>
-      <p class="row-actions">
-        {isLink && (
-          <a href={url} target="_blank" rel="noopener noreferrer">
-            {i18n.t('readOriginal')}
-          </a>
-        )}
-        <button type="button" class="button" onClick={onRemove}>
-          {i18n.t('remove')}
-        </button>
-      </p>
-    </li>
   )
 }

@@ -81,6 +81,11 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
     return () => ends.forEach((end) => end())
   }, [view, analysis])
 
+  // Again once the names are marked: that moves the text.
+  useEffect(() => {
+    if (view && reading.at) view.goTo(reading.at)
+  }, [view, found])
+
   const painted = usePaintedMarks(marking)
 
   const hidden = (Object.keys(kinds) as (keyof typeof kinds)[]).filter((kind) => !settings[kind])

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article'
 import type { PictureData, PictureSize } from '../model/picture'
+import type { Span } from '../model/span'
 
 /** An article that can be shown, and what the surface that shows it can do. */
 export interface Reading {
@@ -7,6 +8,8 @@ export interface Reading {
   pictures: PictureSize[]
   /** The mark that the reader came for. */
   markId?: string
+  /** The stretch of the text that the reader came for. */
+  at?: Span
   /** Copies what the page has loaded already; empty where it cannot. */
   readPictures: (urls: string[]) => Promise<PictureData>
 }

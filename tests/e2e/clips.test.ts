@@ -59,7 +59,7 @@ test('a saved article is read without its page', async () => {
 
 test('what is removed can be brought back', async () => {
   const library = await openLibrary()
-  await (await library.waitForSelector('.library li .button'))?.click()
+  await (await library.waitForSelector('.library li [data-action="remove"]'))?.click()
   await library.waitForFunction(() => !document.querySelector('.library li'))
   await library.click('.removed .button')
   await library.waitForSelector('.library li')

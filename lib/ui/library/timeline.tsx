@@ -1,0 +1,36 @@
+import { i18n } from '../../platform/i18n'
+import type { Counted } from './row-filter'
+
+interface TimelineProps {
+  months: Counted[]
+  chosen: string | undefined
+  onChoose: (month: string | undefined) => void
+}
+
+const full = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' })
+const dateOf = (month: string): Date => new Date(`${month}-01T00:00:00`)
+const steps = 12
+
+/** How much was saved in each month; a press shows that month only. */
+export function Timeline({ months, chosen, onChoose }: TimelineProps) {
+  if (months.length < 2) return null
+  const most = Math.max(...months.map(({ count }) => count))
+  return (
+    <div class="timeline" role="group" aria-label={i18n.t('libraryTimeline')}>
+      {months.map(({ value, count }) => (
+        <button
+          key={value}
+          type="button"
+          aria-pressed={value === chosen}
+          aria-label={i18n.t('libraryMonth', [full.format(dateOf(value)), count])}
+          title={i18n.t('libraryMonth', [full.format(dateOf(value)), count])}
+          disabled={count === 0}
+          data-height={Math.ceil((count / most) * steps)}
+          onClick={() => onChoose(value === chosen ? undefined : value)}
+        >
+          {value.endsWith('-01') && <span class="year">{value.slice(0, 4)}</span>}
+        </button>
+      ))}
+    </div>
+  )
+}
