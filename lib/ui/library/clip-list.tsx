@@ -43,7 +43,8 @@ export function ClipList({ rows, choice, search, onEdit, onRemove }: ClipListPro
       },
       remove: () => {
         const id = rows[active.current]?.id
-        if (choice.ids.size > 0) onRemove([...choice.ids])
+        const chosen = choice.read()
+        if (chosen.length > 0) onRemove(chosen)
         else if (id) onRemove([id])
       },
     }),

@@ -14,13 +14,15 @@ export function listenToLibraryKeys({ move, choose, remove }: LibraryKeys): () =
     const at = event.target instanceof HTMLElement ? event.target : document.body
     const isSearch = at.matches('[type="search"]')
     const isInList = at.closest('.clip-list') !== null
+    // A row that has just been drawn gets the focus a moment later; until then the page has it.
+    const isNearList = isInList || at === document.body
     if (isSearch && event.key === 'ArrowDown') move(1)
     else if (at.matches('input:not([type="checkbox"]), select, textarea')) return
     else if (event.key === '/') document.querySelector<HTMLElement>('.library [type="search"]')?.focus()
     else if (steps[event.key] !== undefined && (isInList || event.key.length === 1))
       move(steps[event.key] ?? 0)
-    else if (isInList && event.key === 'x') choose()
-    else if (isInList && event.key === 'Delete') remove()
+    else if (isNearList && event.key === 'x') choose()
+    else if (isNearList && event.key === 'Delete') remove()
     else return
     event.preventDefault()
   }
