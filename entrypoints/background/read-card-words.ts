@@ -1,14 +1,14 @@
 import type { CardSource, CardWords, MessageContent } from '../../lib/card/card-content'
 import type { CountedWords } from '../../lib/card/build-gist'
 import type { RefusalReason } from '../../lib/model/refusal'
-import { i18n, interfaceLanguage } from '../../lib/platform/i18n'
+import { i18n, interfaceDirection, interfaceLanguage } from '../../lib/platform/i18n'
 import { refusalWords } from '../../lib/ui/refusal-words'
 
 /** The card's words in the interface's language. */
 export function readCardWords(): CardWords {
   return {
     lang: interfaceLanguage(),
-    dir: i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    dir: interfaceDirection(),
     heading: i18n.t('summary'),
     close: i18n.t('cardClose'),
     length: i18n.t('cardLength'),
@@ -35,8 +35,8 @@ export const readCountedWords = (): CountedWords => ({
   partial: i18n.t('partialArticle'),
   probably: i18n.t('probably'),
   source: i18n.t('cardSource'),
-  minutes: (count) => i18n.t('minutesToRead', count, [String(count)]),
-  mentions: (count) => i18n.t('mentionCount', count, [String(count)]),
+  minutes: (count) => i18n.t('minutesToRead', count),
+  mentions: (count) => i18n.t('mentionCount', count),
 })
 
 /** Says truthfully why there is no gist, and offers what can be done instead. */
@@ -59,7 +59,7 @@ export const sayPending = (): MessageContent => ({
   words: readCardWords(),
 })
 
-const sentences = (count: number): string => i18n.t('cardSentences', count, [String(count)])
+const sentences = (count: number): string => i18n.t('cardSentences', count)
 
 const offers: Partial<Record<RefusalReason, { source: CardSource; label: 'showTextAnyway' | 'readNow' }>> = {
   'no-article': { source: 'text', label: 'showTextAnyway' },

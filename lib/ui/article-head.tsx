@@ -28,7 +28,7 @@ export function ArticleHead({ article }: { article: Article }) {
           </span>
         )}
         {publishedTime && <PublishedTime iso={publishedTime} />}
-        <span>{i18n.t('minutesToRead', minutes, [String(minutes)])}</span>
+        <span>{i18n.t('minutesToRead', minutes)}</span>
       </p>
       {article.confidence === 'partial' && <p class="notice">{i18n.t('partialArticle')}</p>}
     </header>

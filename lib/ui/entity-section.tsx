@@ -69,8 +69,7 @@ export function EntitySection(props: EntitySectionProps) {
   )
 }
 
-const mentionCount = ({ mentions: { length } }: Entity): string =>
-  i18n.t('mentionCount', length, [String(length)])
+const mentionCount = ({ mentions: { length } }: Entity): string => i18n.t('mentionCount', length)
 
 /** What the text calls an entity besides its name, each once. */
 function findAliases(text: string, { mentions }: Analysis, entity: Entity): string[] {

@@ -55,7 +55,7 @@ export function KeyList(props: KeyListProps) {
       <div role="status" class="corrected">
         {count > 0 && (
           <p>
-            {i18n.t('corrected', count, [String(count)])}
+            {i18n.t('corrected', count)}
             <button type="button" class="button" onClick={undo}>
               {i18n.t('undo')}
             </button>

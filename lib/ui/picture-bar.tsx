@@ -6,7 +6,7 @@ export function PictureBar({ count, onShow }: { count: number; onShow: () => voi
   return (
     <p class="picture-bar">
       <Icon name="picture" />
-      {i18n.t('picturesAbsent', count, [String(count)])}
+      {i18n.t('picturesAbsent', count)}
       <button type="button" class="button" onClick={onShow}>
         {i18n.t('showPictures')}
       </button>

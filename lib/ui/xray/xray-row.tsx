@@ -50,7 +50,7 @@ export function XrayRow({ article, occurrences, isOpen, onToggle, onGo, onShow }
           {strip.length}
         </span>
         <span class="unseen">
-          {i18n.t(entity.label)}, {i18n.t('mentionCount', strip.length, [String(strip.length)])}
+          {i18n.t(entity.label)}, {i18n.t('mentionCount', strip.length)}
         </span>
         <Strip at={strip} dir={dir} />
       </button>
@@ -72,9 +72,7 @@ export function XrayRow({ article, occurrences, isOpen, onToggle, onGo, onShow }
                   <li key={one.index}>
                     <button type="button" class="key" onClick={() => onShow(one.index)}>
                       <bdi class="key-name">{one.entity.name}</bdi>
-                      <span class="count">
-                        {i18n.t('xrayParagraphs', one.paragraphs, [String(one.paragraphs)])}
-                      </span>
+                      <span class="count">{i18n.t('xrayParagraphs', one.paragraphs)}</span>
                     </button>
                   </li>
                 ))}

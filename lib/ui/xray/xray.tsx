@@ -66,7 +66,7 @@ function XrayList({ article, analysis, onGo }: XrayProps) {
         </label>
       </div>
       <p class="unseen" role="status">
-        {search && i18n.t('xrayFound', shown.length, [String(shown.length)])}
+        {search && i18n.t('xrayFound', shown.length)}
       </p>
       {shown.length === 0 && <p class="quiet">{i18n.t('noneFound')}</p>}
       <ul>
