@@ -65,15 +65,32 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** The stored looks; what is no look is as by default. */
 export async function readReadingSettings(): Promise<ReadingSettings> {
   const { [key]: found } = await browser.storage.local.get<Record<string, unknown>>(key)
-  const { everywhere, sites } = isRecord(found) ? found : {}
+  const { everywhere: anyStyle, sites } = isRecord(found) ? found : {}
   const looks = Object.entries(isRecord(sites) ? sites : {})
+  const everywhere = validReadingStyle(anyStyle)
+  mirrorStyle(everywhere)
   return {
-    everywhere: validReadingStyle(everywhere),
+    everywhere,
     sites: Object.fromEntries(looks.map(([site, style]) => [site, validReadingStyle(style)])),
   }
 }
 
 /** Stores the looks for all surfaces. */
 export async function writeReadingSettings(settings: ReadingSettings): Promise<void> {
+  mirrorStyle(settings.everywhere)
   await browser.storage.local.set({ [key]: { schema, ...settings } })
+}
+
+/** The background has none: it shows nothing. */
+const mirror = (globalThis as { localStorage?: Storage }).localStorage
+
+/** The browser gives its settings only after the first paint: pages find here what they looked like the last time. */
+function mirrorStyle(style: ReadingStyle): void {
+  mirror?.setItem(key, JSON.stringify(style))
+}
+
+/** The look that holds everywhere as it was the last time it was read or stored; undefined where it never was. At once, for the first paint. */
+export function readMirroredStyle(): ReadingStyle | undefined {
+  const found = mirror?.getItem(key)
+  return found ? validReadingStyle(JSON.parse(found)) : undefined
 }

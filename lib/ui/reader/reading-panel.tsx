@@ -3,18 +3,13 @@ import type { Article } from '../../model/article'
 import { i18n } from '../../platform/i18n'
 import {
   readReadingSettings,
-  readingChoices,
-  readingRanges,
-  validReadingStyle,
   writeReadingSettings,
-  type ReadingChoice,
-  type ReadingRange,
   type ReadingSettings,
   type ReadingStyle,
 } from '../../platform/reading-settings'
 import { siteOf } from '../../render/site-of'
 import { applyReadingStyle } from './apply-reading-style'
-import { choiceNames, choiceWords, rangeNames } from './reading-words'
+import { LookFields } from './look-fields'
 
 interface ReadingPanelProps {
   article: Article
@@ -45,7 +40,6 @@ export function ReadingPanel({ article, hasControls }: ReadingPanelProps) {
     keep(
       own ? { ...settings, sites: { ...settings.sites, [site]: next } } : { ...settings, everywhere: next },
     )
-  const change = (part: Record<string, unknown>): void => put(validReadingStyle({ ...style, ...part }))
   const setOwn = (isOwn: boolean): void => {
     const { [site]: _, ...others } = settings.sites
     keep({ ...settings, sites: isOwn ? { ...others, [site]: style } : others })
@@ -64,36 +58,7 @@ export function ReadingPanel({ article, hasControls }: ReadingPanelProps) {
         {i18n.t('look')}
       </summary>
       <div class="look-panel" role="group" aria-label={i18n.t('look')}>
-        {(Object.keys(readingChoices) as ReadingChoice[]).map((name) => (
-          <label key={name}>
-            {choiceNames[name]()}
-            <select
-              name={name}
-              value={style[name]}
-              onChange={(event) => change({ [name]: event.currentTarget.value })}
-            >
-              {readingChoices[name].map((choice) => (
-                <option key={choice} value={choice}>
-                  {choiceWords[choice]()}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-        {(Object.keys(readingRanges) as ReadingRange[]).map((name) => (
-          <label key={name}>
-            {rangeNames[name]()}
-            <input
-              type="range"
-              name={name}
-              min={readingRanges[name].min}
-              max={readingRanges[name].max}
-              step={readingRanges[name].step}
-              value={style[name]}
-              onInput={(event) => change({ [name]: event.currentTarget.valueAsNumber })}
-            />
-          </label>
-        ))}
+        <LookFields style={style} onChange={put} />
         {site && (
           <label class="look-own">
             <input
@@ -105,9 +70,6 @@ export function ReadingPanel({ article, hasControls }: ReadingPanelProps) {
             <span>{i18n.t('lookOnlyHere', [site])}</span>
           </label>
         )}
-        <button type="button" class="button" onClick={() => put(validReadingStyle({}))}>
-          {i18n.t('lookReset')}
-        </button>
       </div>
     </details>
   )
