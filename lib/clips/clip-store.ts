@@ -2,6 +2,7 @@ import type { IDBPDatabase } from 'idb'
 import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
 import type { Clip, ClipRow } from '../model/clip'
+import type { Correction } from '../model/correction'
 import { openDatabase, type LedeDatabase, type StoredClip } from './database'
 import { pageAddress } from './page-address'
 import { rowOfClip } from './row-of-clip'
@@ -29,7 +30,26 @@ export interface ClipStore {
   listRows(): Promise<ClipRow[]>
   /** Removes clips, all or none; gives back what they were, so that it can be undone. */
   removeAll(ids: string[]): Promise<Clip[]>
+  /**
+   * Joins clips to those that are there of the same pages, and adds the others and the corrections that are not there,
+   * all or none. `join` is given what is on disk at that moment and must not wait for anything; where it gives back the
+   * first, nothing is written. Resolves to what was done.
+   */
+  joinAll(clips: Clip[], corrections: Correction[], join: Join): Promise<Joined>
+  /** Takes back what `joinAll` did, all or none, but for what was changed since. */
+  takeBack(joined: Joined): Promise<void>
 }
+
+/** What `joinAll` did. */
+interface Joined {
+  added: Pick<Clip, 'id' | 'modified'>[]
+  /** As they were, with the time at which they were changed. */
+  changed: { before: Clip; modified: string }[]
+  /** The ids of those that are new. */
+  corrections: string[]
+}
+
+type Join = (known: Clip, clip: Clip) => Clip
 
 type Database = IDBPDatabase<LedeDatabase>
 
@@ -38,24 +58,44 @@ export async function openClipStore(): Promise<ClipStore> {
   const database = await openDatabase()
   return {
     save: (article, analysis) => save(database, article, analysis),
-    putAll: async (clips) => {
-      const transaction = openWriting(database)
-      for (const clip of clips) put(transaction, clip)
-      await transaction.done
-    },
+    putAll: (clips) =>
+      writeAll(database, async (transaction) => {
+        for (const clip of clips) put(transaction, clip)
+      }),
     update: (id, change) => update(database, id, change),
     get: async (id) => withoutPage(await database.get('clips', id)),
     findByUrl: async (url) => withoutPage(await database.getFromIndex('clips', 'page', pageAddress(url))),
     listNewest: (limit) => listNewest(database, limit),
     listRows: async () => (await database.getAllFromIndex('rows', 'created')).toReversed(),
     removeAll: (ids) => removeAll(database, ids),
+    joinAll: (...given) => joinAll(database, ...given),
+    takeBack: (joined) => takeBack(database, joined),
   }
 }
 
 const openWriting = (database: Database) =>
-  database.transaction(['clips', 'rows'], 'readwrite', { durability: 'strict' })
+  database.transaction(['clips', 'rows', 'corrections'], 'readwrite', { durability: 'strict' })
 
 type Writing = ReturnType<typeof openWriting>
+
+/** Writes in one transaction, all or nothing: it also ends with nothing written where `write` throws halfway. */
+async function writeAll<T>(database: Database, write: (transaction: Writing) => Promise<T>): Promise<T> {
+  const transaction = openWriting(database)
+  const isDone = transaction.done.then(
+    () => true,
+    () => false,
+  )
+  try {
+    const result = await write(transaction)
+    await transaction.done
+    return result
+  } catch (error) {
+    // Where a request failed, the transaction has ended by itself.
+    if (transaction.error === null) transaction.abort()
+    await isDone
+    throw error
+  }
+}
 
 /** Asks for a clip to be written; whether it was, the transaction's end says. */
 function put(transaction: Writing, clip: Clip): void {
@@ -126,3 +166,42 @@ async function removeAll(database: Database, ids: string[]): Promise<Clip[]> {
   await transaction.done
   return clips
 }
+
+const joinAll = (database: Database, clips: Clip[], corrections: Correction[], join: Join): Promise<Joined> =>
+  writeAll(database, async (transaction) => {
+    const store = transaction.objectStore('clips')
+    const kept = transaction.objectStore('corrections')
+    const joined: Joined = { added: [], changed: [], corrections: [] }
+    for (const clip of clips) {
+      const known = withoutPage(await store.index('page').get(pageAddress(clip.article.url)))
+      const now = known && join(known, clip)
+      if (known && now && now !== known) {
+        put(transaction, { ...now, id: known.id })
+        joined.changed.push({ before: known, modified: now.modified })
+      } else if (!known) {
+        // The id of another page must not be overwritten.
+        const id = (await store.getKey(clip.id)) === undefined ? clip.id : crypto.randomUUID()
+        put(transaction, { ...clip, id })
+        joined.added.push({ id, modified: clip.modified })
+      }
+    }
+    for (const correction of corrections) {
+      if ((await kept.getKey(correction.id)) !== undefined) continue
+      await kept.put(correction)
+      joined.corrections.push(correction.id)
+    }
+    return joined
+  })
+
+const takeBack = (database: Database, { added, changed, corrections }: Joined): Promise<void> =>
+  writeAll(database, async (transaction) => {
+    const isAsItWas = async (id: string, modified: string): Promise<boolean> =>
+      (await transaction.objectStore('clips').get(id))?.modified === modified
+    for (const { id, modified } of added) {
+      if (!(await isAsItWas(id, modified))) continue
+      for (const store of ['clips', 'rows'] as const) await transaction.objectStore(store).delete(id)
+    }
+    for (const { before, modified } of changed)
+      if (await isAsItWas(before.id, modified)) put(transaction, before)
+    for (const id of corrections) await transaction.objectStore('corrections').delete(id)
+  })

@@ -1,5 +1,6 @@
 import type { Label } from '../model/analysis'
 import type { Clip, ClipRow } from '../model/clip'
+import { isLink } from './link-clip'
 
 /** The tags of a clip and of its annotations, each once. */
 export const tagsOfClip = ({ tags, annotations }: Pick<Clip, 'tags' | 'annotations'>): string[] => [
@@ -34,6 +35,7 @@ export function rowOfClip({
     people: namesOf('person'),
     places: namesOf('place'),
     annotationCount: annotations.length,
+    ...(isLink({ article }) && { isLink: true }),
     hasNote: note !== '' || annotations.some((annotation) => annotation.note !== ''),
     created: times.created,
     modified: times.modified,

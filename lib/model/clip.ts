@@ -40,6 +40,8 @@ export interface ClipRow {
   people: string[]
   places: string[]
   annotationCount: number
+  /** Only its address is kept: nobody has read it yet. */
+  isLink?: true
   hasNote: boolean
   created: string
   modified: string
