@@ -17,11 +17,16 @@ export interface Clip {
   note: string
   tags: string[]
   collection?: string
+  /** What the reader has put right for citations of it. */
+  citation?: CitationWords
   /** ISO 8601, UTC. */
   created: string
   modified: string
   accessed: string
 }
+
+/** Of the article's facts, those that a citation says otherwise; an empty string says that there is none. */
+export type CitationWords = Partial<Pick<Article, 'title' | 'byline' | 'siteName' | 'publishedTime'>>
 
 /** What a list needs to know of a clip: small enough to hold ten thousand of them. */
 export interface ClipRow {

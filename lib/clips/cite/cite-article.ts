@@ -1,5 +1,16 @@
-import { innerQuotes, italic, joinNames, plain, stop, type CitedText } from './cited-text'
+import {
+  insideDouble,
+  insideSingle,
+  italic,
+  joinNames,
+  bendQuotes,
+  plain,
+  pointed,
+  stop,
+  type CitedText,
+} from './cited-text'
 import type { CitedDate, CitedWork } from './cited-work'
+import { headlineCase, sentenceStart } from './headline-case'
 import { inOrder, inverted, withInitials } from './read-authors'
 
 export const citationStyles = ['apa', 'mla', 'chicago', 'harvard', 'footnote'] as const
@@ -8,8 +19,8 @@ export const citationStyles = ['apa', 'mla', 'chicago', 'harvard', 'footnote'] a
 export type CitationStyle = (typeof citationStyles)[number]
 
 /**
- * Cites an article as the list of works of a style has it. Titles keep their capitals: which words are names no rule
- * can tell.
+ * Cites an article as the list of works of a style has it. Where a style wants fewer capitals than a title has, they
+ * stay: which words are names no rule can tell.
  */
 export function citeArticle(work: CitedWork, style: CitationStyle): CitedText {
   return writers[style](work)
@@ -19,8 +30,6 @@ const months = 'January February March April May June July August September Octo
   ' ',
 )
 const shortMonths = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ')
-const single = ['‘', '’'] as const
-
 const dayFirst = ({ year, month, day }: CitedDate, names = months): string =>
   [day, month && names[month - 1], year].filter(Boolean).join(' ')
 
@@ -32,9 +41,17 @@ const monthFirst = ({ year, month, day }: CitedDate): string => {
 const isByTheSite = ({ authors, site }: CitedWork): boolean =>
   authors.length === 1 && inOrder(authors[0]!).toLowerCase() === site.toLowerCase()
 
+const isEnglish = ({ lang = 'en' }: CitedWork): boolean => /^en\b/iu.test(lang)
+
+/** The title as American styles have it between double quotation marks. */
+export const headlineOf = (work: CitedWork): string =>
+  insideDouble(isEnglish(work) ? headlineCase(work.title) : work.title)
+
 function apa(work: CitedWork): CitedText {
-  const { title, site, published, url } = work
-  const names = work.authors.map(withInitials)
+  const { site, url } = work
+  const published = work.published ?? work.updated
+  const title = bendQuotes(isEnglish(work) ? sentenceStart(work.title) : work.title)
+  const names = work.authors.map((author) => withInitials(author))
   const all =
     names.length > 20
       ? `${names.slice(0, 19).join(', ')}, . . . ${names.at(-1)}`
@@ -52,11 +69,13 @@ function apa(work: CitedWork): CitedText {
 
 function titleInItalics(title: string): CitedText {
   if (!title) return []
-  return [...italic(title), ...plain(stop(title) === title ? ' ' : '. ')]
+  const ended = stop(title)
+  return ended === `${title}.` ? [...italic(title), ...plain('. ')] : [...italic(ended), ...plain(' ')]
 }
 
 function mla(work: CitedWork): CitedText {
-  const { authors, title, site, published, url, accessed } = work
+  const { authors, title, site, url, accessed } = work
+  const published = work.published ?? work.updated
   const [first] = authors
   const others =
     authors.length > 2
@@ -67,7 +86,7 @@ function mla(work: CitedWork): CitedText {
           .join('')
   // A body that publishes what it wrote itself is named once, as the publisher.
   const names = first && !isByTheSite(work) ? `${stop(inverted(first) + others)} ` : ''
-  const heading = title ? `“${stop(innerQuotes(title, single))}” ` : ''
+  const heading = title ? `“${stop(headlineOf(work))}” ` : ''
   const when = published ? `${dayFirst(published, shortMonths)}, ` : ''
   const seen = !published && accessed ? ` Accessed ${dayFirst(accessed, shortMonths)}.` : ''
   return [
@@ -77,13 +96,20 @@ function mla(work: CitedWork): CitedText {
   ]
 }
 
-function chicago({ authors, title, site, published, url, accessed }: CitedWork): CitedText {
+/** Chicago leaves the article of a newspaper's name out. */
+const paperOf = ({ site }: CitedWork): string => site.replace(leadingArticle, '')
+const leadingArticle =
+  /^The (?=.*\b(?:Chronicle|Gazette|Globe|Guardian|Herald|Independent|Journal|Mail|Mirror|Observer|Post|Press|Star|Sun|Telegraph|Times|Tribune)\b)/u
+
+function chicago(work: CitedWork): CitedText {
+  const { authors, title, published, url } = work
+  const site = paperOf(work)
   const [first, ...rest] = authors
   const shown = authors.length > 10 ? rest.slice(0, 6) : rest
   const listed = first ? [inverted(first), ...shown.map(inOrder)] : []
   const names = authors.length > 10 ? `${listed.join(', ')}, et al.` : joinNames(listed, 'and', 'always')
-  const heading = title ? `“${stop(innerQuotes(title, single))}” ` : ''
-  const when = datePart(published, accessed, 'Accessed')
+  const heading = title ? `“${stop(headlineOf(work))}” ` : ''
+  const when = datePart(work, ['Last modified', 'Accessed'])
   const tail = plain(`${when && `${when}. `}${url}.`)
   // Nobody signed it: the paper stands where the author would.
   if (!names) return [...italic(site), ...plain(site ? `. ${heading}` : heading), ...tail]
@@ -95,14 +121,26 @@ function chicago({ authors, title, site, published, url, accessed }: CitedWork):
   ]
 }
 
-const datePart = (published: CitedDate | undefined, accessed: CitedDate | undefined, word: string): string =>
-  published ? monthFirst(published) : accessed ? `${word} ${monthFirst(accessed)}` : ''
+function datePart({ published, updated, accessed }: CitedWork, [modified, seen]: [string, string]): string {
+  if (published) return monthFirst(published)
+  if (updated) return `${modified} ${monthFirst(updated)}`
+  return accessed ? `${seen} ${monthFirst(accessed)}` : ''
+}
 
-function harvard({ authors, title, site, published, url, accessed }: CitedWork): CitedText {
+function harvard(work: CitedWork): CitedText {
+  const { authors, site, url, accessed } = work
+  const published = work.published ?? work.updated
+  const title = insideSingle(work.title)
   const names =
     authors.length > 3
-      ? [...plain(`${withInitials(authors[0]!)} `), ...italic('et al.')]
-      : plain(joinNames(authors.map(withInitials), 'and', 'never'))
+      ? [...plain(`${withInitials(authors[0]!, '')} `), ...italic('et al.')]
+      : plain(
+          joinNames(
+            authors.map((author) => withInitials(author, '')),
+            'and',
+            'never',
+          ),
+        )
   const year = ` (${published?.year ?? 'no date'}) `
   const heading = title ? `‘${title}’, ` : ''
   const day = published?.month
@@ -120,11 +158,13 @@ function harvard({ authors, title, site, published, url, accessed }: CitedWork):
   ]
 }
 
-function footnote({ authors, title, site, published, url, accessed }: CitedWork): CitedText {
+function footnote(work: CitedWork): CitedText {
+  const { authors, title, url } = work
+  const site = paperOf(work)
   const names =
     authors.length > 3 ? `${inOrder(authors[0]!)} et al.` : joinNames(authors.map(inOrder), 'and', 'three')
-  const heading = title ? `“${innerQuotes(title, single)},” ` : ''
-  const when = datePart(published, accessed, 'accessed')
+  const heading = title ? `“${pointed(headlineOf(work), ',')}” ` : ''
+  const when = datePart(work, ['last modified', 'accessed'])
   return [
     ...plain(`${names && `${names}, `}${heading}`),
     ...italic(site),

@@ -21,14 +21,36 @@ export function joinNames(names: string[], joint: string, serial: 'never' | 'thr
   return `${names.slice(0, -1).join(', ')}${hasComma ? ',' : ''} ${joint} ${last}`
 }
 
-/** Quotation marks inside quotation marks: the other pair. */
-export function innerQuotes(text: string, [open, close]: readonly [string, string]): string {
+type Marks = readonly [string, string]
+const single: Marks = ['‘', '’']
+const double: Marks = ['“', '”']
+
+/** Straight quotation marks and apostrophes as bent ones. */
+export function bendQuotes(text: string): string {
   let isOpen = false
-  return text.replaceAll(/["“”]/gu, (mark) => {
-    if (mark === '"') isOpen = !isOpen
-    return mark === '“' || (mark === '"' && isOpen) ? open : close
+  return text.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’').replaceAll('"', () => {
+    isOpen = !isOpen
+    return isOpen ? '“' : '”'
   })
 }
 
-/** Ends a sentence, unless it has its end already. */
-export const stop = (text: string): string => (/[.?!…。？！]["”’]?$/u.test(text) ? text : `${text}.`)
+/** Words that will stand between double marks: those inside become single. */
+export const insideDouble = (text: string): string => swap(bendQuotes(text), double, single)
+
+/** Words that will stand between single marks: those inside become double, apostrophes stay. */
+export const insideSingle = (text: string): string =>
+  bendQuotes(text).replaceAll(/‘((?:[^‘’]|(?<=\p{L})’(?=\p{L}))*)’(?!\p{L})/gu, '“$1”')
+
+const swap = (text: string, [open, close]: Marks, [newOpen, newClose]: Marks): string =>
+  text.replaceAll(open, newOpen).replaceAll(close, newClose)
+
+const ended = /[.?!…。？！]["”’]?$/u
+/** Ends with a quotation, and not with an apostrophe. */
+const endsQuoted = /(?:‘[^‘]*’|“[^“]*”)$/u
+
+/** Ends a sentence, unless it has its end already; the stop goes before a closing quotation mark. */
+export const stop = (text: string): string => (ended.test(text) ? text : pointed(text, '.'))
+
+/** Puts a stop or a comma behind words, or before the quotation mark that closes them, as American styles do. */
+export const pointed = (text: string, point: '.' | ','): string =>
+  endsQuoted.test(text) ? `${text.slice(0, -1)}${point}${text.slice(-1)}` : text + point

@@ -16,6 +16,8 @@ export interface CitedWork {
   site: string
   /** As the page gives it, in the publisher's own time zone. */
   published?: CitedDate
+  /** When it was last changed, where the page tells nothing else. */
+  updated?: CitedDate
   url: string
   /** The day on which the reader last read it, UTC. */
   accessed?: CitedDate
@@ -23,9 +25,15 @@ export interface CitedWork {
   lang?: string
 }
 
-/** Reads what a citation says out of a clip. A title that is missing is an empty string. */
-export function citedWork({ article, accessed }: Pick<Clip, 'article' | 'accessed'>): CitedWork {
-  const { title, byline, siteName, publishedTime, lang } = article
+/** What a citation is read from. */
+export type Citable = Pick<Clip, 'article' | 'accessed' | 'citation'>
+
+/**
+ * Reads what a citation says out of a clip; what the reader has put right comes first. A title that is missing is an
+ * empty string.
+ */
+export function citedWork({ article, accessed, citation }: Citable): CitedWork {
+  const { title, byline, siteName, publishedTime, modifiedTime, lang } = { ...article, ...citation }
   const url = article.canonicalUrl ?? article.url
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : ''
   const site = oneLine(siteName ?? '') || host
@@ -34,6 +42,7 @@ export function citedWork({ article, accessed }: Pick<Clip, 'article' | 'accesse
     title: oneLine(title),
     site,
     published: readDate(publishedTime),
+    updated: readDate(publishedTime) ? undefined : readDate(modifiedTime),
     url,
     accessed: readDate(accessed),
     lang,
@@ -42,6 +51,7 @@ export function citedWork({ article, accessed }: Pick<Clip, 'article' | 'accesse
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
 
+/** The day, month or year that an ISO 8601 time begins with; undefined where it is none. */
 function readDate(time: string | undefined): CitedDate | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/u.exec(time ?? '') ?? []
   if (!year) return undefined
