@@ -1,6 +1,6 @@
 import type { Analysis, Quotation } from '../model/analysis'
 import type { Article } from '../model/article'
-import { speakerOf } from './group-by-speaker'
+import { speakerOf } from '../model/speaker-of'
 import { textFragmentUrl } from './text-fragment'
 
 /** Writes a quotation as it is passed on: word for word, who said it, where and when it stands, and its address. */

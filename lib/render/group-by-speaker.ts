@@ -1,4 +1,5 @@
 import type { Analysis, Quotation } from '../model/analysis'
+import { speakerOf } from '../model/speaker-of'
 
 export interface SpeakerGroup {
   /** The speaker's name, or the role as the text has it; undefined where nobody is named. */
@@ -6,13 +7,6 @@ export interface SpeakerGroup {
   quotations: Quotation[]
   /** How much of the article's text they are, 0 to 1. */
   share: number
-}
-
-/** The name under which a quotation is listed; undefined where the text does not tell who speaks. */
-export function speakerOf(text: string, { entities }: Analysis, quotation: Quotation): string | undefined {
-  const named = quotation.source === undefined ? undefined : entities[quotation.source]?.name
-  const { sourceSpan } = quotation
-  return named ?? (sourceSpan && text.slice(sourceSpan.start, sourceSpan.end))
 }
 
 /** Quotations under their speakers, in the order in which each is first heard; those of nobody come last. */

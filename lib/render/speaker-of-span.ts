@@ -1,7 +1,7 @@
 import type { Analysis, Quotation } from '../model/analysis'
 import type { Speaker } from '../model/annotation'
 import type { Span } from '../model/span'
-import { speakerOf } from './group-by-speaker'
+import { speakerOf } from '../model/speaker-of'
 
 /** Cut off at what only tells more of the same person: "an oceanographer who crossed from Bergen". */
 const apposition = /^, ((?:the|a|an) [^,.;:“”"\n]{3,70}?)(?: (?:who|which|that|whose) |[,.;])/iu

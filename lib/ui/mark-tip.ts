@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
 import { i18n } from '../platform/i18n'
-import { speakerOf } from '../render/group-by-speaker'
+import { speakerOf } from '../model/speaker-of'
 import { isHidden } from './mark-keys'
 
 const gap = 6

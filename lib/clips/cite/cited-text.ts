@@ -1,3 +1,5 @@
+import { escapeHtml } from '../escape-html'
+
 /** A stretch of a citation. */
 interface Run {
   text: string
@@ -12,6 +14,10 @@ export const italic = (text: string): CitedText => (text ? [{ text, italic: true
 
 /** The citation without its italics. */
 export const textOf = (runs: CitedText): string => runs.map(({ text }) => text).join('')
+
+/** The citation as HTML, with its italics. */
+export const htmlOf = (runs: CitedText): string =>
+  runs.map((run) => (run.italic ? `<i>${escapeHtml(run.text)}</i>` : escapeHtml(run.text))).join('')
 
 /** "a", "a and b", "a, b and c"; `serial` says whether a comma stands before the last joint. */
 export function joinNames(names: string[], joint: string, serial: 'never' | 'three' | 'always'): string {

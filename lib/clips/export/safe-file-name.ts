@@ -31,14 +31,16 @@ function cut(name: string): string {
   return name.slice(0, end)
 }
 
-/** Names for many files in one folder; no two alike, also where capitals do not count. */
-export function distinctFileNames(names: string[]): string[] {
-  const taken = new Set<string>()
-  return names.map((name) => {
+/** Gives names to the files of one folder, one after the other; no two alike, also where capitals do not count. */
+export function startFileNames(): (name: string) => string {
+  const taken = new Map<string, number>()
+  return (name) => {
     const safe = safeFileName(name)
     let distinct = safe
-    for (let count = 2; taken.has(distinct.toLowerCase()); count += 1) distinct = `${safe} (${count})`
-    taken.add(distinct.toLowerCase())
+    let count = taken.get(safe.toLowerCase()) ?? 1
+    for (; taken.has(distinct.toLowerCase()); count += 1) distinct = `${safe} (${count + 1})`
+    taken.set(distinct.toLowerCase(), 1)
+    taken.set(safe.toLowerCase(), count)
     return distinct
-  })
+  }
 }

@@ -1,7 +1,8 @@
-import { strToU8, zipSync } from 'fflate'
 import type { Clip } from '../../model/clip'
 import type { Correction } from '../../model/correction'
 import type { PictureData } from '../../model/picture'
+import type { ExportWriter } from './export-writer'
+import { startZip } from './zip-writer'
 
 /** The one file of a backup that an import reads. */
 export const backupEntry = 'lede-backup.json'
@@ -14,8 +15,23 @@ export interface Backup {
   pictures: PictureData
 }
 
-/** Everything as a zip from which it can be read back. */
-export function writeBackup(kept: Omit<Backup, 'lede'>): Uint8Array<ArrayBuffer> {
-  const backup: Backup = { lede: 1, ...kept }
-  return new Uint8Array(zipSync({ [backupEntry]: strToU8(JSON.stringify(backup)) }, { level: 6 }))
+/** Writes everything as a zip from which it can be read back. */
+export function startBackup({
+  corrections,
+  pictures,
+}: Pick<Backup, 'corrections' | 'pictures'>): ExportWriter {
+  const zip = startZip()
+  const write = zip.open(backupEntry)
+  // One JSON document, of which only a clip at a time is in memory as text.
+  let between = `{"lede":1,"corrections":${JSON.stringify(corrections)},"pictures":${JSON.stringify(pictures)},"clips":[`
+  return {
+    add: (clip) => {
+      write(between + JSON.stringify(clip))
+      between = ','
+    },
+    end: () => {
+      write(between === ',' ? ']}' : `${between}]}`, true)
+      return zip.end()
+    },
+  }
 }

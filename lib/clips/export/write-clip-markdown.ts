@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import type { Article, Block } from '../../model/article'
 import type { Annotation } from '../../model/annotation'
 import type { Clip } from '../../model/clip'
+import { speakerOf } from '../../model/speaker-of'
 import { tagsOfClip } from '../row-of-clip'
 
 /** The address of words on a page, such as a text fragment. */
@@ -48,14 +49,11 @@ export function writeClipMarkdown(clip: Clip, passageUrl: PassageUrl): string {
 const section = (name: string, parts: string[]): string[] =>
   parts.length > 0 ? [`## ${name}`, ...parts] : []
 
-function said({ article: { text }, analysis }: Clip): { words: string; speaker?: string }[] {
-  return (analysis?.quotations ?? []).map(({ content, source, sourceSpan }) => ({
-    words: text.slice(content.start, content.end),
-    speaker:
-      (source === undefined ? undefined : analysis?.entities[source]?.name) ??
-      (sourceSpan && text.slice(sourceSpan.start, sourceSpan.end)),
+const said = ({ article: { text }, analysis }: Clip): { words: string; speaker?: string }[] =>
+  (analysis?.quotations ?? []).map((quotation) => ({
+    words: text.slice(quotation.content.start, quotation.content.end),
+    speaker: analysis && speakerOf(text, analysis, quotation),
   }))
-}
 
 function mark({ selectors, speaker, note }: Annotation, source: string, passageUrl: PassageUrl): string {
   const { exact } = selectors.quote

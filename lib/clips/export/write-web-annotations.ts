@@ -1,31 +1,42 @@
-import type { Clip } from '../../model/clip'
+import type { Annotation } from '../../model/annotation'
+import type { Article } from '../../model/article'
+import type { ExportWriter, FileParts } from './export-writer'
 
-/** The marks of clips as a page of W3C Web Annotations (JSON-LD). */
-export function writeWebAnnotations(clips: Clip[]): string {
-  const items = clips.flatMap(({ article, annotations }) =>
-    annotations.map(({ id, selectors, note, tags, colour, speaker, created, modified }) => ({
-      id: `urn:uuid:${id}`,
-      type: 'Annotation',
-      motivation: note ? 'commenting' : 'highlighting',
-      created,
-      modified,
-      body: [
-        ...(note
-          ? [{ type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value: note }]
-          : []),
-        ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
-        ...(speaker ? [{ type: 'TextualBody', purpose: 'identifying', value: speaker.name }] : []),
+/** Writes the marks of clips as a page of W3C Web Annotations (JSON-LD). */
+export function startWebAnnotations(): ExportWriter {
+  const parts: FileParts = []
+  return {
+    add: ({ article, annotations }) => {
+      for (const annotation of annotations) parts.push(JSON.stringify(webAnnotation(article, annotation)))
+    },
+    end: () => [
+      '{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationPage","items":[\n',
+      ...parts.flatMap((part, index) => (index > 0 ? [',\n', part] : [part])),
+      '\n]}\n',
+    ],
+  }
+}
+
+const webAnnotation = (article: Article, annotation: Annotation): object => {
+  const { id, selectors, note, tags, colour, speaker, created, modified } = annotation
+  return {
+    id: `urn:uuid:${id}`,
+    type: 'Annotation',
+    motivation: note ? 'commenting' : 'highlighting',
+    created,
+    modified,
+    body: [
+      ...(note ? [{ type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value: note }] : []),
+      ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
+      ...(speaker ? [{ type: 'TextualBody', purpose: 'identifying', value: speaker.name }] : []),
+    ],
+    target: {
+      source: article.canonicalUrl ?? article.url,
+      styleClass: colour,
+      selector: [
+        { type: 'TextQuoteSelector', ...selectors.quote },
+        { type: 'TextPositionSelector', ...selectors.position },
       ],
-      target: {
-        source: article.canonicalUrl ?? article.url,
-        styleClass: colour,
-        selector: [
-          { type: 'TextQuoteSelector', ...selectors.quote },
-          { type: 'TextPositionSelector', ...selectors.position },
-        ],
-      },
-    })),
-  )
-  const page = { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage', items }
-  return `${JSON.stringify(page, undefined, 2)}\n`
+    },
+  }
 }

@@ -2,14 +2,19 @@ import { array, assert, property, string } from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { distinctFileNames, safeFileName } from '../../../../lib/clips/export/safe-file-name'
-import { backupEntry, writeBackup } from '../../../../lib/clips/export/write-backup'
+import { writeAll, type FileParts } from '../../../../lib/clips/export/export-writer'
+import { safeFileName, startFileNames } from '../../../../lib/clips/export/safe-file-name'
+import { backupEntry, startBackup, type Backup } from '../../../../lib/clips/export/write-backup'
 import { escapeMarkdown, writeClipMarkdown } from '../../../../lib/clips/export/write-clip-markdown'
-import { writeMarksCsv } from '../../../../lib/clips/export/write-marks-csv'
-import { writeNotesZip } from '../../../../lib/clips/export/write-notes-zip'
-import { writeWebAnnotations } from '../../../../lib/clips/export/write-web-annotations'
+import { startMarksCsv } from '../../../../lib/clips/export/write-marks-csv'
+import { startNotesZip } from '../../../../lib/clips/export/write-notes-zip'
+import { startWebAnnotations } from '../../../../lib/clips/export/write-web-annotations'
+import type { Clip } from '../../../../lib/model/clip'
 import { clip } from './clip'
 
+const textIn = (parts: FileParts): string => parts.join('')
+const bytes = (parts: FileParts): Uint8Array => new Uint8Array(Buffer.concat(parts as Uint8Array[]))
+const csv = (clips: Clip[]): string => textIn(writeAll(startMarksCsv(), clips))
 const link = (url: string, words: string): string => `${url}#:~:text=${encodeURIComponent(words)}`
 
 test.each([
@@ -30,7 +35,7 @@ test.each([
 test('any title makes a file name that Windows takes, and no two alike', () => {
   assert(
     property(array(string({ unit: 'binary', maxLength: 300 })), (titles) => {
-      const names = distinctFileNames(titles)
+      const names = titles.map(startFileNames())
       expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(titles.length)
       for (const name of names) {
         expect(name).toMatch(/^[^\p{Cc}/\\:*?"<>|]+(?<![. ])$/u)
@@ -87,16 +92,18 @@ test('Markdown has mark, speaker, note and the link to the words', () => {
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '   =cmd', '＝1'])(
   'CSV: %j is no formula',
   (words) => {
-    expect(writeMarksCsv([clip('t', words)])).toContain(`,"'${words}",`)
+    expect(csv([clip('t', words)])).toContain(`,"'${words}",`)
   },
 )
 
 test('CSV doubles its quotation marks', () => {
-  expect(writeMarksCsv([clip('say "a", b\nc')])).toContain('\r\n"say ""a"", b\nc",')
+  expect(csv([clip('say "a", b\nc')])).toContain('\r\n"say ""a"", b\nc",')
 })
 
 test('Web Annotations keep selectors, note and tags', () => {
-  const page = JSON.parse(writeWebAnnotations([clip()])) as { items: { target: unknown; body: unknown[] }[] }
+  const page = JSON.parse(textIn(writeAll(startWebAnnotations(), [clip()]))) as {
+    items: { target: unknown; body: unknown[] }[]
+  }
   expect(page.items[0]?.target).toMatchObject({
     source: 'https://coast.example/harbour',
     selector: [
@@ -108,11 +115,17 @@ test('Web Annotations keep selectors, note and tags', () => {
 })
 
 test('a zip of notes has a file for each clip', () => {
-  expect(Object.keys(unzipSync(writeNotesZip([clip('A'), clip('a')], link)))).toEqual(['A.md', 'a (2).md'])
+  expect(Object.keys(unzipSync(bytes(writeAll(startNotesZip(link), [clip('A'), clip('a')]))))).toEqual([
+    'A.md',
+    'a (2).md',
+  ])
 })
 
-test('a backup holds the clips as they are', () => {
-  const files = unzipSync(writeBackup({ clips: [clip()], corrections: [], pictures: {} }))
-  const read = JSON.parse(strFromU8(files[backupEntry]!)) as { clips: unknown }
-  expect(read.clips).toEqual([clip()])
-})
+test.each([[[]], [[clip()]], [[clip(), clip('B')]]])(
+  'a backup holds the clips as they are: %#',
+  (clips: Clip[]) => {
+    const files = unzipSync(bytes(writeAll(startBackup({ corrections: [], pictures: {} }), clips)))
+    const read = JSON.parse(strFromU8(files[backupEntry]!)) as Backup
+    expect(read).toEqual({ lede: 1, clips, corrections: [], pictures: {} })
+  },
+)

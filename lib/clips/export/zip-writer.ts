@@ -1,0 +1,28 @@
+import { strToU8, Zip, ZipDeflate } from 'fflate'
+import type { FileParts } from './export-writer'
+
+interface ZipWriter {
+  /** Opens a file, to which text is written until `text` is called with `isLast`. */
+  open(name: string): (text: string, isLast?: boolean) => void
+  end(): FileParts
+}
+
+/** Writes a zip piece by piece. */
+export function startZip(): ZipWriter {
+  const parts: FileParts = []
+  const zip = new Zip((error, part) => {
+    if (error) throw error
+    parts.push(new Uint8Array(part))
+  })
+  return {
+    open: (name) => {
+      const file = new ZipDeflate(name, { level: 6 })
+      zip.add(file)
+      return (text, isLast = false) => file.push(strToU8(text), isLast)
+    },
+    end: () => {
+      zip.end()
+      return parts
+    },
+  }
+}
