@@ -22,8 +22,15 @@ const sure = 0.95
 /** Places whose scores differ by less are told apart by where the mark stood. */
 const tie = 0.02
 
-/** What it counts for that a place begins at the very position where the mark stood. */
-const inPlace = 0.1
+/** What it counts for that a place begins at the very position where the mark stood, with what stood around it… */
+const inPlace = 0.35
+/** … or with what stood at one side of it. */
+const besideInPlace = 0.08
+/** What it counts for that all stands around a place that stood around the mark: its own paragraph alone may come again. */
+const inContext = 0.05
+/** What it counts, at most, for that a place is near to where the mark stood; over so many characters it is a third of that. */
+const near = 0.1
+const nearness = 64
 
 /** Finds the place of a mark in a text that may have been edited since; undefined where it is not there. */
 export function anchorAnnotation(text: string, selectors: Annotation['selectors']): Anchoring | undefined {
@@ -50,7 +57,7 @@ export function anchorAnnotation(text: string, selectors: Annotation['selectors'
       )
     : findFuzzy(normal.text, wanted)
   const others = edited
-    .map((place) => ({ ...place, ...wholeWords(normal.text, wanted.quote, place) }))
+    .map((place) => ({ ...place, ...wholeWords(normal.text, wanted, place) }))
     // Where the words themselves stand, a stretch that has more or less around them is no other place.
     .filter((place) => !exact.some((hit) => hit.start < place.end && hit.end > place.start))
   const rated = exact.concat(rate(others))
@@ -70,7 +77,14 @@ interface Rated extends Span {
 function choose(normal: NormalText, rated: Rated[], { hint }: Wanted): Rated | undefined {
   const good = rated.filter(({ rating }) => rating.quote >= leastQuote && rating.score >= leastScore)
   const distance = ({ start }: Span): number => Math.abs((normal.starts[start] ?? 0) - hint)
-  const scoreOf = (one: Rated): number => one.rating.score + (distance(one) === 0 ? inPlace : 0)
+  const scoreOf = (one: Rated): number => {
+    const { score, sides } = one.rating
+    const [inOne, inBoth] = [sides > 0, sides === 2]
+    const away = distance(one)
+    const context = inBoth ? inContext : 0
+    const place = inBoth ? inPlace : inOne ? besideInPlace : 0
+    return score + (away === 0 ? place : context) + near * Math.exp(-away / nearness)
+  }
   const top = good.reduce((most, one) => Math.max(most, scoreOf(one)), 0)
   return good
     .filter((one) => scoreOf(one) > top - tie)
@@ -82,13 +96,15 @@ function choose(normal: NormalText, rated: Rated[], { hint }: Wanted): Rated | u
 
 const letter = /[\p{L}\p{M}\p{N}]/u
 
-/** The place with the rest of a word that it begins or ends in, where the quote has whole words there. */
-function wholeWords(text: string, quote: string, place: Span): Span {
+const isWord = (one: string, other: string): boolean => letter.test(one) && letter.test(other)
+
+/** The place with the rest of a word that it begins or ends in, but where the mark itself began or ended within a word. */
+function wholeWords(text: string, { quote, before, behind }: Wanted, place: Span): Span {
   let { start, end } = place
-  const isWithin = (at: number): boolean => letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at))
-  if (letter.test(quote.charAt(0)))
+  const isWithin = (at: number): boolean => isWord(text.charAt(at - 1), text.charAt(at))
+  if (!isWord(before.full.charAt(0), quote.charAt(0)))
     for (let step = 0; step < longestWord && isWithin(start); step += 1) start -= 1
-  if (letter.test(quote.at(-1) ?? ''))
+  if (!isWord(quote.charAt(quote.length - 1), behind.full.charAt(0)))
     for (let step = 0; step < longestWord && isWithin(end); step += 1) end += 1
   return { start, end }
 }

@@ -21,6 +21,8 @@ export interface Context {
 export interface Rating {
   quote: number
   score: number
+  /** At how many sides all that stood beside the mark stands there, letter by letter. */
+  sides: number
 }
 
 /** How much one side of the context counts beside the quote. */
@@ -42,8 +44,13 @@ export function ratePlace(
   const closes = closesParagraph(original, normal.ends[place.end - 1] ?? 0)
   const before = rateContext(wanted.before, ahead, opens)
   const behind = rateContext(wanted.behind, after, closes)
-  return { quote, score: (quote + weight * (before + behind)) / (1 + 2 * weight) }
+  const sides = Number(isSame(wanted.before.full, ahead)) + Number(isSame(wanted.behind.full, after))
+  return { quote, score: (quote + weight * (before + behind)) / (1 + 2 * weight), sides }
 }
+
+/** Nothing stood before the first words of a text and behind its last ones: nor does it where nothing stands now. */
+const isSame = (wanted: string, found: string): boolean =>
+  wanted === '' ? found.trim() === '' : found.startsWith(wanted)
 
 /** A mark at the edge of its paragraph keeps nothing but the edge when paragraphs are moved about. */
 const edge = 0.5
@@ -54,7 +61,7 @@ const chance = 0.35
 
 function rateContext({ full, local }: Context, found: string, isEdge: boolean): number {
   const isAtEdge = local.trim() === ''
-  const whole = full === '' ? 0 : rateString(full, found)
+  const whole = full === '' ? Number(isSame(full, found)) : rateString(full, found)
   const own = isAtEdge ? (isEdge ? edge : 0) : rateString(local, found)
   return Math.max(whole, own)
 }

@@ -1,4 +1,4 @@
-import { assert, integer, property, string } from 'fast-check'
+import { array, assert, constantFrom, integer, property, string, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anchorAnnotation } from '../../../../lib/clips/anchor/anchor-annotation'
 import { selectorsOf } from '../../../../lib/clips/anchor/selectors-of'
@@ -39,6 +39,24 @@ describe('a mark finds its place', () => {
       'The council will decide in September',
       true,
     ],
+    'with another last word and a comma gone, whole': [
+      'who has steered it for eleven years,',
+      text.replace('eleven years,', 'eleven winters'),
+      'who has steered it for eleven winters',
+      true,
+    ],
+    'within a word, and no wider': [
+      'haven left the o',
+      `Late.\n\n${text.replace('left', 'lift')}`,
+      'haven lift the o',
+      true,
+    ],
+    'at the beginning of a text, much edited': [
+      'The ferry of Norhaven left the old pier at six, an hour later than promised.',
+      text.replace('ferry of Norhaven left the old', 'boat from town quit that'),
+      'The boat from town quit that pier at six, an hour later than promised.',
+      true,
+    ],
     'in the other order of paragraphs': [
       'Maria Lindqvist',
       text.split('\n\n').toReversed().join('\n\n'),
@@ -61,6 +79,91 @@ describe('a mark finds its place', () => {
     const start = twice.lastIndexOf('The sea')
     const selectors = selectorsOf(twice, { start, end: start + 16 })
     expect(anchorAnnotation(`Winter.\n\n${twice}`, selectors)?.start).toBe(start + 9)
+  })
+})
+
+const verse = 'Row on, said the old man, and the boat went on. The sea was grey and flat, and nobody spoke. '
+
+test('an edited copy where the mark stood is nearer than an untouched one in the same words elsewhere', () => {
+  const song = verse.repeat(4)
+  const start = song.indexOf('The sea', verse.length * 2)
+  const selectors = selectorsOf(song, { start, end: start + 'The sea was grey and flat'.length })
+  const edited = `${song.slice(0, start)}The sea was dark and flat${song.slice(start + 25)}`
+  expect(anchorAnnotation(edited, selectors)).toMatchObject({ start, isChanged: true })
+})
+
+test('of two copies the one where the mark stood, although a word beside it is another', () => {
+  const song = verse.repeat(4)
+  const start = song.indexOf('The sea', verse.length * 2)
+  const selectors = selectorsOf(song, { start, end: start + 'The sea was grey and flat'.length })
+  const edited = `${song.slice(0, start + 30)}no one${song.slice(start + 36)}`
+  expect(anchorAnnotation(edited, selectors)?.start).toBe(start)
+})
+
+/** Words of which no two are alike, in paragraphs. */
+const words = Array.from({ length: 160 }, (_, index) =>
+  `${index * 7919 + 104729}`
+    .split('')
+    .map((digit) => 'abcdefghij'.charAt(Number(digit)))
+    .join(''),
+)
+const paragraphs = Array.from({ length: 8 }, (_, index) => words.slice(index * 20, index * 20 + 20))
+const joinParagraphs = (lines: string[][]): string => lines.map((line) => line.join(' ')).join('\n\n')
+const distinct = joinParagraphs(paragraphs)
+const edits = array(
+  tuple(
+    integer({ min: 0, max: 7 }),
+    integer({ min: 0, max: 19 }),
+    constantFrom('', 'window', 'market and garden'),
+  ),
+  { maxLength: 12 },
+)
+
+describe('whatever is edited', () => {
+  test('around a mark, its words are found', () => {
+    assert(
+      property(
+        integer({ min: 0, max: 7 }),
+        integer({ min: 0, max: 12 }),
+        integer({ min: 2, max: 7 }),
+        edits,
+        (at, from, length, changes) => {
+          const exact = paragraphs[at]?.slice(from, from + length).join(' ') ?? ''
+          const edited = paragraphs.map((line, index) =>
+            line.map((word, position) => {
+              const isMarked = index === at && position >= from && position < from + length
+              const change = changes.find(([where, which]) => where === index && which === position)
+              return change && !isMarked ? change[2] : word
+            }),
+          )
+          const now = joinParagraphs(edited)
+          const start = distinct.indexOf(exact)
+          const place = anchorAnnotation(now, selectorsOf(distinct, { start, end: start + exact.length }))
+          expect(place && now.slice(place.start, place.end)).toBe(exact)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  test('in a mark, one word of it, the whole of it is found', () => {
+    assert(
+      property(
+        integer({ min: 0, max: 7 }),
+        integer({ min: 0, max: 12 }),
+        integer({ min: 1, max: 5 }),
+        constantFrom('window', 'a'),
+        (at, from, which, word) => {
+          const marked = paragraphs[at]?.slice(from, from + 7) ?? []
+          const [before, after] = [marked.join(' '), marked.with(which, word).join(' ')]
+          const start = distinct.indexOf(before)
+          const now = distinct.replace(before, after)
+          const place = anchorAnnotation(now, selectorsOf(distinct, { start, end: start + before.length }))
+          expect(place && now.slice(place.start, place.end)).toBe(after)
+        },
+      ),
+      { numRuns: 200 },
+    )
   })
 })
 
