@@ -1,7 +1,7 @@
 import { analyze } from '../../lib/analyze/analyze'
 import { readNerModel, type NerModel } from '../../lib/analyze/ner/model'
 import { summarize } from '../../lib/analyze/summary/summarize'
-import type { SummaryLength } from '../../lib/card/card-content'
+import type { SummaryLength } from '../../lib/model/analysis'
 import type { Analysis } from '../../lib/model/analysis'
 import type { Article } from '../../lib/model/article'
 import { fetchNerModel } from '../../lib/platform/fetch-ner-model'

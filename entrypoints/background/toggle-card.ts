@@ -10,14 +10,22 @@ import type { CorrectionChange } from '../../lib/model/correction'
 import type { RefusalReason } from '../../lib/model/refusal'
 import type { TabReading } from '../../lib/platform/read-tab'
 import { refusalOfAddress } from '../../lib/platform/refusal-of-tab'
+import { readReadingSettings } from '../../lib/platform/reading-settings'
+import { readSettings } from '../../lib/platform/settings'
+import themes from '../../lib/ui/styles/themes.css?inline'
 import tokens from '../../lib/ui/styles/tokens.css?inline'
 import { analyzeArticle, loadModel } from './analyze-article'
 import { openPopup } from './open-popup'
 import { readSource } from './read-source'
 import { explain, readCardWords, readCountedWords, sayPending } from './read-card-words'
 
-// The tokens are the dialog's own: on the shadow root's host the page could change them.
-const styles = tokens.replaceAll(':root', 'dialog') + cardStyles
+/** The tokens and the look that holds everywhere are the dialog's own: on the shadow root's host the page could change them. */
+async function readStyles(): Promise<string> {
+  const { theme } = (await readReadingSettings()).everywhere
+  return (
+    tokens.replaceAll(':root', 'dialog') + themes.replaceAll(`[data-theme='${theme}']`, 'dialog') + cardStyles
+  )
+}
 
 /** After so many milliseconds the card says that it is on its way. */
 const patience = 350
@@ -79,7 +87,16 @@ async function makeGist({ article }: TabReading, source: CardSource): Promise<Ca
     ])
     const analysis = correctAnalysis(article.text, found, changes)
     const words = readCardWords()
-    return buildGist({ article, analysis, summaries, source, isSaved, words, counted: readCountedWords() })
+    const gist = buildGist({
+      article,
+      analysis,
+      summaries,
+      source,
+      isSaved,
+      words,
+      counted: readCountedWords(),
+    })
+    return { ...gist, length: (await readSettings()).summaryLength }
   } catch (error) {
     console.error(error)
     return explain('failed')
@@ -103,7 +120,7 @@ async function showInPage(tabId: number, content: CardContent): Promise<boolean>
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
-      args: [content, styles],
+      args: [content, await readStyles()],
       injectImmediately: true,
       func: (shown: CardContent, inStyles: string) => globalThis.ledeCard?.show(shown, inStyles) ?? true,
     })

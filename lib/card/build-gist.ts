@@ -4,13 +4,13 @@ import type { Span } from '../model/span'
 import { knownLocale } from '../render/known-locale'
 import { readingTime } from '../render/reading-time'
 import { siteOf } from '../render/site-of'
+import type { SummaryLength } from '../model/analysis'
 import {
   type CardEntity,
   type CardQuotation,
   type CardSource,
   type CardWords,
   type GistContent,
-  type SummaryLength,
 } from './card-content'
 import { chooseQuotation } from './choose-quotation'
 import { writeGistMarkdown } from './write-gist-markdown'

@@ -1,11 +1,8 @@
+import type { SummaryLength } from '../model/analysis'
 import type { Span } from '../model/span'
 
 /** What the card was made from: the page's article, what is there of a page still loading, or all visible text. */
 export type CardSource = 'page' | 'now' | 'text'
-
-/** The lengths of a summary that a reader can choose, in sentences. */
-export const summaryLengths = [1, 3, 5] as const
-export type SummaryLength = (typeof summaryLengths)[number]
 
 /** A person or a place with all its mentions. */
 export interface CardEntity {
@@ -41,6 +38,8 @@ export interface GistContent {
   /** All sentences of the text, sorted. */
   sentences: Span[]
   summaries: Record<SummaryLength, Span[]>
+  /** The length that is shown at first; three sentences where none is given. */
+  length?: SummaryLength
   /** What is copied, by the length of the summary. */
   markdown: Record<SummaryLength, string>
   quotation?: CardQuotation

@@ -65,7 +65,7 @@ export function makeCard(ask: Ask): Card {
     const actions = makeGistActions(content, dialog, ask)
     dialog.querySelector('.heading')?.after(...drawLengths(content, actions))
     dialog.append(...drawGist(content, actions))
-    actions.chooseLength(3)
+    actions.chooseLength(content.length ?? 3)
     keys = {
       1: () => actions.chooseLength(1),
       3: () => actions.chooseLength(3),

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span'
-import { summaryLengths, type CardEntity, type GistContent, type SummaryLength } from './card-content'
+import { summaryLengths, type SummaryLength } from '../model/analysis'
+import { type CardEntity, type GistContent } from './card-content'
 import { makeButton, makeElement } from './make-element'
 
 /** What the reader can do on a card with a gist. */

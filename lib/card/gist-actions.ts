@@ -1,5 +1,6 @@
 import type { Span } from '../model/span'
-import type { CardEntity, GistContent, SummaryLength } from './card-content'
+import type { SummaryLength } from '../model/analysis'
+import type { CardEntity, GistContent } from './card-content'
 import type { CardRequest } from './card-request'
 import { copyText } from './copy-text'
 import { drawSummary, type GistActions } from './draw-gist'

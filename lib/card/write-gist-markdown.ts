@@ -1,4 +1,5 @@
-import type { GistContent, SummaryLength } from './card-content'
+import type { SummaryLength } from '../model/analysis'
+import type { GistContent } from './card-content'
 
 /** Writes the gist as Markdown: title, the chosen sentences as a quotation, the key quotation, and the source. */
 export function writeGistMarkdown(

@@ -8,6 +8,10 @@ export interface CorrectionStore {
   remove(id: string): Promise<void>
   /** Those that hold for the article at an address, oldest first, as they were made. */
   listFor(url: string): Promise<Correction[]>
+  /** Those that hold in every article, oldest first. */
+  listEverywhere(): Promise<Correction[]>
+  /** Takes up a correction again that was removed, in its old place. */
+  putBack(correction: Correction): Promise<void>
 }
 
 /** Opens the corrections of this browser profile. */
@@ -26,6 +30,13 @@ export async function openCorrectionStore(): Promise<CorrectionStore> {
     listFor: async (url) => {
       const all = await database.getAllFromIndex('corrections', 'created')
       return all.filter((correction) => correction.url === undefined || correction.url === url)
+    },
+    listEverywhere: async () => {
+      const all = await database.getAllFromIndex('corrections', 'created')
+      return all.filter(({ url }) => url === undefined)
+    },
+    putBack: async (correction) => {
+      await database.put('corrections', correction)
     },
   }
 }

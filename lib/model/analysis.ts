@@ -62,3 +62,7 @@ export interface Analysis {
   quotations: Quotation[]
   summary: Summary
 }
+
+/** The lengths of a summary that a reader can choose, in sentences. */
+export const summaryLengths = [1, 3, 5] as const
+export type SummaryLength = (typeof summaryLengths)[number]

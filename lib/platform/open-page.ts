@@ -6,3 +6,6 @@ export async function openPage(path: '/library.html' | '/reader.html', query: Re
   url.search = new URLSearchParams(query).toString()
   await browser.tabs.create({ url: url.href })
 }
+
+/** Opens the page with all settings, or brings the one that is open to the front. */
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage()

@@ -24,3 +24,15 @@ export async function writePlace(url: string, block: number): Promise<void> {
   const others = (await readPlaces()).filter(([one]) => one !== url)
   await browser.storage.local.set({ [key]: [...others, [url, block]].slice(-placesKept) })
 }
+
+/** How many articles' places are kept. */
+export async function countPlaces(): Promise<number> {
+  return (await readPlaces()).length
+}
+
+/** Forgets all places; gives back a function that puts them back. */
+export async function clearPlaces(): Promise<() => Promise<void>> {
+  const places = await readPlaces()
+  await browser.storage.local.remove(key)
+  return () => browser.storage.local.set({ [key]: places })
+}

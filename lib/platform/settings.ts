@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { summaryLengths, type SummaryLength } from '../model/analysis'
 
 /** What the reader has set. Stored under one key with the version of its shape. */
 export interface Settings {
@@ -8,6 +9,8 @@ export interface Settings {
   quotes: boolean
   /** Whether pictures may be loaded from the site that serves them. */
   pictures: boolean
+  /** How many sentences the card on a page shows at first. */
+  summaryLength: SummaryLength
 }
 
 export const defaultSettings: Settings = {
@@ -16,19 +19,27 @@ export const defaultSettings: Settings = {
   organizations: false,
   quotes: true,
   pictures: false,
+  summaryLength: 3,
 }
+
+/** The settings that are on or off. */
+export type SettingSwitch = {
+  [Name in keyof Settings]: Settings[Name] extends boolean ? Name : never
+}[keyof Settings]
 
 const key = 'settings'
 const schema = 1
 
-/** The stored settings; what is missing or of another type is as by default. */
+/** The stored settings; what is missing or cannot be is as by default. */
 export async function readSettings(): Promise<Settings> {
   const { [key]: found = {} } = await browser.storage.local.get<Record<string, Record<string, unknown>>>(key)
   const settings = { ...defaultSettings }
-  for (const name of Object.keys(settings) as (keyof Settings)[]) {
+  for (const name of ['people', 'places', 'organizations', 'quotes', 'pictures'] satisfies SettingSwitch[]) {
     const value = found[name]
     if (typeof value === 'boolean') settings[name] = value
   }
+  settings.summaryLength =
+    summaryLengths.find((length) => length === found['summaryLength']) ?? defaultSettings.summaryLength
   return settings
 }
 

@@ -2,7 +2,7 @@ import { openClipStore } from '../clips/clip-store'
 import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
 import { startAnalyzer } from '../platform/analyzer'
-import { openPage } from '../platform/open-page'
+import { openOptions, openPage } from '../platform/open-page'
 
 /** What a surface can do with the article it shows. */
 export interface ReadingActions {
@@ -10,6 +10,7 @@ export interface ReadingActions {
   /** Resolves once the article is on disk. */
   save: (article: Article, analysis?: Analysis) => Promise<void>
   openLibrary: () => void
+  openOptions: () => void
   /** Absent where the article is in a tab of its own already. */
   openInTab?: () => void
   /** Absent where there is no live page beside which it could be. */
@@ -26,5 +27,6 @@ export function makeReadingActions(): ReadingActions {
       await store.save(article, analysis)
     },
     openLibrary: () => void openPage('/library.html'),
+    openOptions: () => void openOptions(),
   }
 }

@@ -97,6 +97,7 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
           isSaved={marking.clip !== undefined}
           onSave={marking.save}
           onOpenLibrary={actions.openLibrary}
+          onOpenOptions={actions.openOptions}
           onOpenInTab={actions.openInTab}
           onOpenPanel={actions.openPanel}
         >

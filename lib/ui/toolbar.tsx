@@ -12,6 +12,7 @@ interface ToolbarProps {
   /** Resolves once it is on disk, rejects where it could not be kept. */
   onSave: () => Promise<void>
   onOpenLibrary: () => void
+  onOpenOptions: () => void
   /** Absent where the article is in a tab of its own already. */
   onOpenInTab?: () => void
   /** More that the surface has to offer. */
@@ -25,7 +26,7 @@ const saidFor = 2500
 
 /** What can be done with the article; what came of it is said in its place and to screen readers. */
 export function Toolbar(props: ToolbarProps) {
-  const { article, isSaved, onSave, onOpenLibrary, onOpenInTab, onOpenPanel, children } = props
+  const { article, isSaved, onSave, onOpenLibrary, onOpenOptions, onOpenInTab, onOpenPanel, children } = props
   const [done, setDone] = useState<'copied' | 'saved'>()
   const [failed, setFailed] = useState<'copyFailed' | 'saveFailed'>()
   const attempt = async (action: () => Promise<void>, name: 'copied' | 'saved'): Promise<void> => {
@@ -76,6 +77,7 @@ export function Toolbar(props: ToolbarProps) {
           <IconButton icon="panel" action="panel" label={i18n.t('openPanel')} onClick={onOpenPanel} />
         )}
         <IconButton icon="library" action="library" label={i18n.t('openLibrary')} onClick={onOpenLibrary} />
+        <IconButton icon="options" action="options" label={i18n.t('options')} onClick={onOpenOptions} />
       </div>
       {failed && (
         <p class="failure" role="alert">
