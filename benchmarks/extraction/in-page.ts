@@ -11,6 +11,9 @@ export interface PageResult {
 
 let pages = 0
 
+/** One a window, as Lede has it. */
+const purifiers = new WeakMap<object, ReturnType<typeof DOMPurify>>()
+
 /**
  * Reads a page with Lede, and in the plain way: a clone, Readability as it comes, DOMPurify to a string. They take
  * turns in going first, for the second one pays for the first one's garbage.
@@ -31,8 +34,10 @@ function timed<Value>(run: () => Value): { value: Value; ms: number } {
 
 function readPlainly(document: Document): string {
   const view = document.defaultView ?? globalThis.window
+  const purify = purifiers.get(view) ?? DOMPurify(view)
+  purifiers.set(view, purify)
   const parsed = new Readability(document.cloneNode(true) as Document).parse()
-  DOMPurify(view).sanitize(parsed?.content ?? '')
+  purify.sanitize(parsed?.content ?? '')
   return parsed?.textContent ?? ''
 }
 

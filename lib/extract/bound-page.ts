@@ -5,14 +5,11 @@ const maxElements = 12_000
 
 const maxAttribute = 20_000
 
-const maxTitle = 500
-
 /**
- * Cuts a clone down to what can be read in bounded time: endless attributes and titles, tables in tables in tables,
+ * Cuts a clone down to what can be read in bounded time: endless attributes, tables in tables in tables,
  * and pages of more elements than any article has. Returns whether text may have been lost by it.
  */
 export function boundPage(copy: Document): boolean {
-  if (copy.title.length > maxTitle) copy.title = copy.title.slice(0, maxTitle)
   for (const image of copy.querySelectorAll('img,source')) shortenAttributes(image)
   if (nestsTables(copy)) flattenTables(copy)
   if (copy.getElementsByTagName('*').length <= maxElements) return false
@@ -25,7 +22,8 @@ export function boundPage(copy: Document): boolean {
 }
 
 function shortenAttributes(image: Element): void {
-  for (const { name, value } of Array.from(image.attributes)) {
+  for (const name of image.getAttributeNames()) {
+    const value = image.getAttribute(name) ?? ''
     if (value.length <= maxAttribute || name === 'src') continue
     const end = value.lastIndexOf(', ', maxAttribute)
     if (name.endsWith('srcset') && end > 0) image.setAttribute(name, value.slice(0, end))

@@ -10,6 +10,12 @@ const unseen = /[\u00AD\u200B\u2060\uFEFF]/gu
  */
 export function collapseWhiteSpace(block: Element): string {
   block.normalize()
+  const only = block.childNodes.length === 1 ? block.firstChild : null
+  if (only && isText(only) && block.localName !== 'pre') {
+    const line = collapse(only.data).trim()
+    if (line !== only.data) only.data = line
+    return line
+  }
   const pieces = findPieces(block)
   if (block.localName === 'pre') return trimCode(pieces)
   let last: Text | undefined
@@ -21,7 +27,7 @@ export function collapseWhiteSpace(block: Element): string {
       last = undefined
       continue
     }
-    const line = piece.data.replace(unseen, '').replace(/[ \t\n\f\r]+/gu, ' ')
+    const line = collapse(piece.data)
     const shown: string = afterSpace ? line.trimStart() : line
     if (shown !== piece.data) piece.data = shown
     if (!shown) continue
@@ -34,6 +40,8 @@ export function collapseWhiteSpace(block: Element): string {
   removeEmptyInline(block)
   return readText(findPieces(block))
 }
+
+const collapse = (text: string): string => text.replace(unseen, '').replace(/[ \t\n\f\r]+/gu, ' ')
 
 type Piece = Text | Element
 

@@ -1,38 +1,66 @@
-import { boundPage } from './bound-page'
 import { showEmbeds } from './show-embeds'
 import { showShadows } from './show-shadows'
 
 /** What never holds the article's text, and would only be walked through. */
-const apart =
-  'script:not([type*="math"]),style,link,svg,nav,footer,template,button,select,datalist,canvas,object,embed,dialog'
+const apart = 'script,style,link,svg,nav,footer,template,button,select,datalist,canvas,object,embed,dialog'
 
-export interface PageCopy {
-  copy: Document
-  /** The page was too large or too deep, and only its main part was taken. */
-  isCut: boolean
-}
+/** Deeper than a parser nests anything: from there on all is copied as it stands. */
+const maxDepth = 600
 
 /**
  * Clones a page for reading, with links for its embeds; the page itself stays as it was. What cannot hold the article
  * is left out of the clone. `withShadows` adds what is in open shadow roots and in frames of the same site.
  */
-export function copyPage(document: Document, url: string, withShadows: boolean): PageCopy {
-  const copy = document.cloneNode(true) as Document
-  if (withShadows) showShadows(document, copy)
+export function copyPage(document: Document, url: string, withShadows: boolean): Document {
+  const copy = withShadows ? copyWhole(document) : copyInPart(document)
   showEmbeds(copy, url)
-  for (const element of copy.querySelectorAll(apart)) {
-    // Some themes put an article into a `<footer>`.
-    if (element.localName !== 'footer' || !element.querySelector('h1,article')) element.remove()
+  return copy
+}
+
+function copyWhole(document: Document): Document {
+  const copy = document.cloneNode(true) as Document
+  showShadows(document, copy)
+  for (const element of findApart(copy)) element.remove()
+  return copy
+}
+
+/** What is left out is never cloned: on many pages that is a third of the elements. */
+function copyInPart(document: Document): Document {
+  const copy = document.cloneNode(false) as Document
+  const leftOut = new Set<Node>(findApart(document))
+  /** What holds something that is left out, and cannot be cloned as one piece. */
+  const parted = new Set<Node>()
+  for (const element of leftOut)
+    for (let around = element.parentNode; around && !parted.has(around); around = around.parentNode)
+      parted.add(around)
+  const fill = (target: Node, source: Node, depth: number): void => {
+    for (let child = source.firstChild; child; child = child.nextSibling) {
+      if (leftOut.has(child) || child.nodeType === 8) continue
+      // Imported and not cloned: a picture that is cloned within a live page is fetched.
+      if (!parted.has(child) || depth > maxDepth) target.appendChild(copy.importNode(child, true))
+      else fill(target.appendChild(copy.importNode(child, false)), child, depth + 1)
+    }
   }
-  removeOverlays(copy)
-  return { copy, isCut: boundPage(copy) }
+  const root = copy.appendChild(copy.importNode(document.documentElement, false))
+  const head = root.appendChild(copy.createElement('head'))
+  for (const element of document.head?.querySelectorAll('title,base') ?? [])
+    head.append(copy.importNode(element, true))
+  if (document.body) fill(root.appendChild(copy.importNode(document.body, false)), document.body, 0)
+  return copy
+}
+
+function findApart(document: Document): Element[] {
+  const found = Array.from(document.querySelectorAll(apart)).filter(
+    // Some themes put an article into a `<footer>`.
+    (element) => element.localName !== 'footer' || !element.querySelector('h1,article'),
+  )
+  return [...found, ...findOverlays(document)]
 }
 
 /** Boxes that lie over the page, to ask for consent: they stand directly in the body, or one step down. */
-function removeOverlays(copy: Document): void {
-  const outer = Array.from(copy.body?.children ?? [])
-  for (const element of [...outer, ...outer.flatMap((child) => Array.from(child.children))])
-    if (isOverlay(element)) element.remove()
+function findOverlays(document: Document): Element[] {
+  const outer = Array.from(document.body?.children ?? [])
+  return [...outer, ...outer.flatMap((child) => Array.from(child.children))].filter(isOverlay)
 }
 
 function isOverlay(element: Element): boolean {

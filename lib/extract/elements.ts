@@ -10,6 +10,11 @@ export const blockSelector =
   'p,div,section,article,header,footer,aside,main,nav,address,figure,figcaption,blockquote,pre,hr,h1,h2,h3,h4,' +
   'h5,h6,ul,ol,li,dl,dt,dd,table,caption,thead,tbody,tfoot,tr,td,th,details,summary'
 
+const blocks = new Set(blockSelector.split(','))
+
+/** Whether an element starts a new line, by its name. */
+export const isBlockName = (name: string): boolean => blocks.has(name)
+
 export const isElement = (node: Node): node is Element => node.nodeType === 1
 
 export const isText = (node: Node): node is Text => node.nodeType === 3

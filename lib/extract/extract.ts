@@ -1,16 +1,16 @@
-import { Readability } from '@mozilla/readability'
 import type { Article, NoArticleReason } from '../model/article'
+import { boundPage } from './bound-page'
 import { cleanContent } from './clean/clean-content'
 import { markCaptions } from './clean/find-credits'
 import { readTextBlocks, type CleanContext, type TextBlock } from './clean/text-block'
 import { copyPage } from './copy-page'
 import { findBlocks, readLines } from './find-blocks'
+import { findContent } from './find-content'
 import { judgeContent, measure, type Content } from './judge-content'
 import { keepTargets } from './keep-targets'
 import { readMetadata, type PageMetadata } from './metadata/read-metadata'
 import { readBodyText } from './read-body-text'
-import { sanitize } from './sanitize'
-import { shapeContent } from './shape-content'
+import { makeCanonical } from './make-canonical'
 import { hasHiddenText } from './show-shadows'
 import { showPictures } from './show-pictures'
 import { takeLeadFigure } from './take-lead-figure'
@@ -26,8 +26,9 @@ const fewCharacters = 600
  * its confidence is `partial`.
  */
 export function extract(document: Document, url: string): Extraction {
-  const metadata = readMetadata(document, url)
-  const { content, isCut } = readPage(document, url, metadata)
+  const copy = copyPage(document, url, false)
+  const metadata = readMetadata(document, url, copy)
+  const { content, isCut } = readPage(document, url, metadata, copy)
   if (!content)
     return 'reason' in extractPageText(document, url) ? { reason: 'empty' } : { reason: 'no-article' }
   const confidence = judgeContent(content, metadata, { url, type: metadata.type })
@@ -39,8 +40,9 @@ export function extract(document: Document, url: string): Extraction {
  * Takes the visible text of a page that is no article, for readers who want it anyway. `empty` where there is none.
  */
 export function extractPageText(document: Document, url: string): Extraction {
-  const metadata = readMetadata(document, url)
-  const { copy } = copyPage(document, url, true)
+  const copy = copyPage(document, url, true)
+  const metadata = readMetadata(document, url, copy)
+  boundPage(copy)
   // DOMPurify takes no `<body>`.
   const holder = copy.createElement('div')
   holder.append(...(copy.body?.childNodes ?? []))
@@ -51,7 +53,7 @@ export function extractPageText(document: Document, url: string): Extraction {
 
 function writeArticle(
   url: string,
-  { linked: _linked, headline: _headline, type: _type, ...metadata }: PageMetadata,
+  { linked: _linked, type: _type, ...metadata }: PageMetadata,
   { linkShare: _linkShare, words: _words, prose: _prose, ...content }: Content,
   confidence: Article['confidence'],
 ): Article {
@@ -62,6 +64,7 @@ function readPage(
   document: Document,
   url: string,
   metadata: PageMetadata,
+  firstCopy: Document,
 ): { content?: Content; isCut: boolean } {
   const articleBody = metadata.linked?.articleBody
   const context = {
@@ -71,20 +74,18 @@ function readPage(
     siteName: metadata.siteName,
     articleBody,
   }
-  const read = (withShadows: boolean): { content?: Content; isCut: boolean } => {
-    const { copy, isCut } = copyPage(document, url, withShadows)
-    const parsed = new Readability<Element>(copy, {
-      serializer: (node) => node as Element,
-      disableJSONLD: true,
-    }).parse()
-    return {
-      content: parsed?.content ? readContent(parsed.content, document, context, true) : undefined,
-      isCut,
-    }
+  const read = (copy: Document, withShadows: boolean): { content?: Content; isCut: boolean } => {
+    const isCut = boundPage(copy)
+    const found = findContent(copy, metadata.title, () => {
+      const again = copyPage(document, url, withShadows)
+      boundPage(again)
+      copy.body.replaceChildren(...again.body.childNodes)
+    })
+    return { content: found && readContent(found, document, context, true), isCut }
   }
-  const first = read(false)
+  const first = read(firstCopy, false)
   if ((first.content?.text.length ?? 0) >= fewCharacters) return first
-  const second = hasHiddenText(document) ? read(true) : first
+  const second = hasHiddenText(document) ? read(copyPage(document, url, true), true) : first
   const best = (second.content?.text.length ?? 0) > (first.content?.text.length ?? 0) ? second : first
   // Text that is sold is shown only where the page shows it: to those who may read it.
   if (metadata.linked?.isPaid) return best
@@ -102,7 +103,7 @@ function readContent(
   const view = document.defaultView ?? globalThis.window
   showPictures(content, context.url)
   keepTargets(content, context.url)
-  const shaped = shapeContent(sanitize(content, view))
+  const shaped = makeCanonical(content, view)
   if (isCleaned) markCaptions(shaped)
   const lines = readLines(shaped)
   const blocks = isCleaned ? cleanContent(lines, context).kept : readTextBlocks(lines)

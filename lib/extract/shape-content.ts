@@ -1,4 +1,4 @@
-import { blockSelector, copyAttributes, isElement, isInline, isText, unwrap } from './elements'
+import { blockSelector, copyAttributes, isBlockName, isElement, isInline, isText, unwrap } from './elements'
 import { splitAtBreaks } from './split-at-breaks'
 
 /** Deeper nesting than this is a trap and not an article: it is read as one line of text. */
@@ -8,11 +8,11 @@ const maxDepth = 150
 const leaves = 'li,td,th,dt,dd,figcaption,caption'
 
 /**
- * Gives sanitized content its canonical form: paragraphs, headings, lists, tables, quotes, figures and nothing
- * around them; every run of inline content in an element of its own; no element without content. The content
- * is used up; the returned fragment is new.
+ * Gives content its canonical form: paragraphs, headings, lists, tables, quotes, figures and nothing
+ * around them; every run of inline content in an element of its own; no element without content. Elements that are
+ * neither blocks nor inline go, their words stay. The content is used up; the returned fragment is new.
  */
-export function shapeContent(content: DocumentFragment): DocumentFragment {
+export function shapeContent(content: Element | DocumentFragment): DocumentFragment {
   for (const marked of content.querySelectorAll('[data-block]')) marked.removeAttribute('data-block')
   // Markup cannot say either of these, so they would come back in another shape.
   for (const nested of content.querySelectorAll('a a')) unwrap(nested)
@@ -39,9 +39,11 @@ class Shaper {
       } else if (isText(node)) {
         run.push(node)
       } else if (isElement(node)) {
-        if (!isInline(node)) {
+        if (isBlockName(node.localName)) {
           flush()
           this.addBlock(target, node, level)
+        } else if (!isInline(node) && node.localName !== 'math') {
+          for (const child of childrenOf(node)) visit(child, level + 1)
         } else if (node.localName !== 'math' && node.querySelector(blockSelector)) {
           // A link or a `<b>` around paragraphs: the paragraphs stay, with the link inside.
           if (node.localName === 'a') linkInside(node)

@@ -11,10 +11,11 @@ const math =
   'mover munderover mmultiscripts mprescripts mtable mtr mtd mspace menclose'
 
 /** What is taken out with all that it holds; of everything else that is not allowed, the words stay. */
-const droppedWhole =
+export const droppedWhole = (
   'applet audio base button canvas datalist embed frame frameset head iframe input keygen link map meta ' +
   'meter noembed noframes noscript object optgroup option output plaintext portal progress script select style ' +
   'svg template textarea title video xmp annotation annotation-xml'
+).split(' ')
 
 /**
  * DOMPurify's settings for an article's markup, as plain data: extraction and the view that shows a stored or
@@ -31,7 +32,7 @@ export const sanitizeOptions = {
     'dir lang datetime colspan rowspan scope start reversed width height data-block display mathvariant open ' +
     'close separators stretchy fence linethickness columnalign notation accent'
   ).split(' '),
-  FORBID_CONTENTS: droppedWhole.split(' '),
+  FORBID_CONTENTS: droppedWhole,
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
   // Pictures may also be `data:image`; DOMPurify lets `data:` pass on pictures alone.

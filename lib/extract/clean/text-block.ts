@@ -36,7 +36,7 @@ export const readTextBlocks = (lines: readonly TextLine[]): TextBlock[] => lines
 function readTextBlock({ element, line }: TextLine): TextBlock {
   const text = line.includes('\n') ? oneLine(line) : line
   const anchors = element.firstElementChild ? [...element.querySelectorAll('a[href]')] : []
-  const linked = anchors.reduce((sum, anchor) => sum + oneLine(anchor.textContent ?? '').length, 0)
+  const linked = anchors.reduce((sum, anchor) => sum + (anchor.textContent?.length ?? 0), 0)
   const words = countWords(text)
   const linkShare = Math.min(1, linked / text.length)
   let letters: string | undefined
@@ -68,13 +68,12 @@ const unspaced = /[\u3040-\u30FF\u3400-\u9FFF]/u
 
 /** Words, and characters where a script writes no spaces. */
 export function countWords(text: string): number {
-  let words = 1
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  const words = text.split(' ').length
   return unspaced.test(text) ? words + Math.round(text.length / 2) : words
 }
 
 /** Letters and digits alone, in lower case: two texts that differ in nothing else are the same. */
-export const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+export const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** Whether an address belongs to the page's own site: the last two parts of the host are the same. */
 export function isOwnSite(link: string, url: string): boolean {

@@ -40,9 +40,10 @@ export function findByline(sources: BylineSources): string | undefined {
     .filter(isStaff)
   const isMore = (names: string[]): boolean =>
     people.length > 0 && names.length > people.length && people.every((name) => names.includes(name))
+  const agrees = people.length > 0 && people.join() === inLines.join()
   // Each is read only where the ones before it name nobody: looking through the page costs time.
   const candidates = [
-    (): string[] => [inLines, people.length > 0 ? near() : []].find(isMore) ?? [],
+    (): string[] => (agrees ? people : ([inLines, people.length > 0 ? near() : []].find(isMore) ?? [])),
     (): string[] => people,
     (): string[] => (tagged.length > 1 ? tagged : []),
     near,

@@ -11,15 +11,23 @@ const beside = 'aside,nav,footer,figure,form,script,style,noscript,template,svg,
  * it, nearest first. A line is the text of one block, its white space collapsed.
  */
 export function readHeadingLines(headline: Element): string[] {
-  const after = readLines(headline, (walker) => walker.nextNode(), 40)
-  const before = readLines(headline, (walker) => walker.previousNode(), 12)
+  let last: Node = headline
+  while (last.lastChild) last = last.lastChild
+  const after = readLines(headline, last, (walker) => walker.nextNode(), 40)
+  const before = readLines(headline, headline, (walker) => walker.previousNode(), 12)
   return [...after, ...before]
 }
 
-function readLines(headline: Element, step: (walker: TreeWalker) => Node | null, limit: number): string[] {
+function readLines(
+  headline: Element,
+  start: Node,
+  step: (walker: TreeWalker) => Node | null,
+  limit: number,
+): string[] {
   const { body } = headline.ownerDocument
   const walker = headline.ownerDocument.createTreeWalker(body, 4)
-  walker.currentNode = headline
+  walker.currentNode = start
+  const isBeside = remember((element) => element.closest(beside) !== null)
   const lines: string[][] = []
   let last: Element | undefined
   let texts = 0
@@ -27,7 +35,7 @@ function readLines(headline: Element, step: (walker: TreeWalker) => Node | null,
   for (let node = step(walker); node && texts < maxTexts && lines.length <= limit; node = step(walker)) {
     const parent = node.parentElement
     const piece = node.nodeValue?.trim()
-    if (!parent || headline.contains(node) || !piece || parent.closest(beside)) continue
+    if (!parent || !piece || isBeside(parent)) continue
     texts++
     const block = blockAround(parent)
     if (block === last) lines.at(-1)?.push(piece)
@@ -38,6 +46,18 @@ function readLines(headline: Element, step: (walker: TreeWalker) => Node | null,
     if (longTexts > 2) break
   }
   return lines.map((line) => line.join(' ').replace(/\s+/gu, ' ')).filter((line) => line.length <= maxLine)
+}
+
+/** Lists have many texts under one parent. */
+function remember(ask: (element: Element) => boolean): (element: Element) => boolean {
+  const answers = new Map<Element, boolean>()
+  return (element) => {
+    const known = answers.get(element)
+    if (known !== undefined) return known
+    const answer = ask(element)
+    answers.set(element, answer)
+    return answer
+  }
 }
 
 function blockAround(element: Element): Element {

@@ -12,31 +12,32 @@ type Metadata = Omit<Article, 'url' | 'html' | 'text' | 'blocks' | 'confidence'>
 /** What a page says about its article, and the witnesses by which its content is judged. */
 export interface PageMetadata extends Metadata {
   linked?: LinkedArticle
-  headline?: Element
   /** OpenGraph's: `article`, `website`. */
   type?: string
 }
 
 const rightToLeft = /^(?:ar|fa|he|iw|ur|ps|sd|ug|yi|dv|ckb)\b/iu
 
-/** Reads title, authors, dates and the rest from a page, which is left as it was. */
-export function readMetadata(document: Document, url: string): PageMetadata {
+/**
+ * Reads title, authors, dates and the rest from a page, which is left as it was. What a reader sees is sought in `copy`,
+ * a clone without menus and scripts, which is smaller.
+ */
+export function readMetadata(document: Document, url: string, copy: Document): PageMetadata {
   const linked = readJsonLd(document)
   const tags = readMetaTags(document)
   // A hostile title is long, and each reading of it costs.
   const pageTitle = document.title.slice(0, 500)
   const siteName = findSiteName(pageTitle, linked, tags, url)
-  const { title, headline } = findTitle(document, pageTitle, linked, tags, siteName, url)
+  const { title, headline } = findTitle(copy, pageTitle, linked, tags, siteName, url)
   const lines = headline ? readHeadingLines(headline) : []
   const lang = findLanguage(document, linked, tags)
   return {
     title,
-    headline,
     linked,
     type: firstTag(tags, ['og:type']),
-    byline: findByline({ document, headline, linked, tags, lines, siteName }),
+    byline: findByline({ document: copy, headline, linked, tags, lines, siteName }),
     siteName,
-    ...findDates({ document, url, headline, linked, tags, lines, language: lang }),
+    ...findDates({ document: copy, url, headline, linked, tags, lines, language: lang }),
     lang,
     dir: findDirection(document, lang),
     canonicalUrl: findCanonicalUrl(document, tags, url),
