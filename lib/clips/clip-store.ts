@@ -3,12 +3,26 @@ import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
 import type { Clip, ClipRow } from '../model/clip'
 import type { Correction } from '../model/correction'
-import { openDatabase, type LedeDatabase, type StoredClip } from './database'
+import { onClipChanges, tellClipChanges } from './clip-changes'
+import {
+  assertWritable,
+  isOfNewerVersion,
+  openDatabase,
+  type LedeDatabase,
+  type StoredClip,
+} from './database'
+import { clipSchema, isOfLaterSchema, migrateClip } from './migrate-clip'
 import { pageAddress } from './page-address'
 import { rowOfClip } from './row-of-clip'
+import { NewerDataError } from './store-failure'
 
-/** The articles that the reader keeps, behind one interface. Each method resolves once it is on disk. */
+/**
+ * The articles that the reader keeps, behind one interface. Each method resolves once it is on disk, and rejects where
+ * nothing of it is there; `storeFailureOf` tells why.
+ */
 export interface ClipStore {
+  /** Whether a newer version of Lede wrote it: then it is read where it can be, and every change rejects. */
+  isReadOnly: boolean
   /**
    * Keeps an article; the same page again renews the article of the clip that is there, and leaves what the reader
    * made of it (annotations, note, tags, collection) as it is.
@@ -38,6 +52,8 @@ export interface ClipStore {
   joinAll(clips: Clip[], corrections: Correction[], join: Join): Promise<Joined>
   /** Takes back what `joinAll` did, all or none, but for what was changed since. */
   takeBack(joined: Joined): Promise<void>
+  /** Calls back with the ids of clips that another window or worker has changed; gives back how to end that. */
+  onChange(listener: (ids: string[]) => void): () => void
 }
 
 /** What `joinAll` did. */
@@ -57,10 +73,11 @@ type Database = IDBPDatabase<LedeDatabase>
 export async function openClipStore(): Promise<ClipStore> {
   const database = await openDatabase()
   return {
+    isReadOnly: isOfNewerVersion(database),
     save: (article, analysis) => save(database, article, analysis),
     putAll: (clips) =>
-      writeAll(database, async (transaction) => {
-        for (const clip of clips) put(transaction, clip)
+      writeAll(database, async (writing) => {
+        for (const clip of clips) put(writing, clip)
       }),
     update: (id, change) => update(database, id, change),
     get: async (id) => withoutPage(await database.get('clips', id)),
@@ -70,24 +87,38 @@ export async function openClipStore(): Promise<ClipStore> {
     removeAll: (ids) => removeAll(database, ids),
     joinAll: (...given) => joinAll(database, ...given),
     takeBack: (joined) => takeBack(database, joined),
+    onChange: onClipChanges,
   }
 }
 
-const openWriting = (database: Database) =>
-  database.transaction(['clips', 'rows', 'corrections'], 'readwrite', { durability: 'strict' })
+function openWriting(database: Database) {
+  assertWritable(database)
+  return database.transaction(['clips', 'rows', 'corrections'], 'readwrite', { durability: 'strict' })
+}
 
-type Writing = ReturnType<typeof openWriting>
+type Transaction = ReturnType<typeof openWriting>
 
-/** Writes in one transaction, all or nothing: it also ends with nothing written where `write` throws halfway. */
-async function writeAll<T>(database: Database, write: (transaction: Writing) => Promise<T>): Promise<T> {
+/** A transaction, and the ids of the clips that it changes. */
+interface Writing {
+  transaction: Transaction
+  ids: Set<string>
+}
+
+/**
+ * Writes in one transaction, all or nothing: it also ends with nothing written where `write` throws halfway. The other
+ * windows are told once it is on disk.
+ */
+async function writeAll<T>(database: Database, write: (writing: Writing) => Promise<T>): Promise<T> {
   const transaction = openWriting(database)
   const isDone = transaction.done.then(
     () => true,
     () => false,
   )
   try {
-    const result = await write(transaction)
+    const ids = new Set<string>()
+    const result = await write({ transaction, ids })
     await transaction.done
+    tellClipChanges([...ids])
     return result
   } catch (error) {
     // Where a request failed, the transaction has ended by itself.
@@ -98,7 +129,8 @@ async function writeAll<T>(database: Database, write: (transaction: Writing) => 
 }
 
 /** Asks for a clip to be written; whether it was, the transaction's end says. */
-function put(transaction: Writing, clip: Clip): void {
+function put({ transaction, ids }: Writing, clip: Clip): void {
+  ids.add(clip.id)
   const asked = [
     transaction.objectStore('clips').put({ ...clip, page: pageAddress(clip.article.url) }),
     transaction.objectStore('rows').put(rowOfClip(clip)),
@@ -110,39 +142,52 @@ function put(transaction: Writing, clip: Clip): void {
 function withoutPage(stored: StoredClip | undefined): Clip | undefined {
   if (!stored) return undefined
   const { page: _, ...clip } = stored
-  return clip
+  return migrateClip(clip)
 }
 
-async function save(database: Database, article: Article, analysis?: Analysis): Promise<Clip> {
+/** What is shown here of a clip of a later version is not all it has: writing it back would lose the rest. */
+function assertKnown(clip: Clip | undefined): void {
+  if (clip && isOfLaterSchema(clip)) throw new NewerDataError(`the clip is of schema ${clip.schema}`)
+}
+
+async function remove({ transaction, ids }: Writing, id: string): Promise<void> {
+  ids.add(id)
+  for (const store of ['clips', 'rows'] as const) await transaction.objectStore(store).delete(id)
+}
+
+const save = (database: Database, article: Article, analysis?: Analysis): Promise<Clip> =>
   // One transaction reads and writes, so that two windows cannot both think that they are the first.
-  const transaction = openWriting(database)
-  const page = pageAddress(article.url)
-  const known = withoutPage(await transaction.objectStore('clips').index('page').get(page))
-  const now = new Date().toISOString()
-  const clip: Clip = {
-    ...(known ?? { schema: 2, id: crypto.randomUUID(), annotations: [], note: '', tags: [], created: now }),
-    article,
-    analysis: analysis ?? (known?.article.text === article.text ? known.analysis : undefined),
-    modified: now,
-    accessed: now,
-  }
-  put(transaction, clip)
-  await transaction.done
-  return clip
-}
+  writeAll(database, async (writing) => {
+    const page = pageAddress(article.url)
+    const known = withoutPage(await writing.transaction.objectStore('clips').index('page').get(page))
+    assertKnown(known)
+    const now = new Date().toISOString()
+    const clip: Clip = {
+      ...(known ?? {
+        schema: clipSchema,
+        id: crypto.randomUUID(),
+        annotations: [],
+        note: '',
+        tags: [],
+        created: now,
+      }),
+      article,
+      analysis: analysis ?? (known?.article.text === article.text ? known.analysis : undefined),
+      modified: now,
+      accessed: now,
+    }
+    put(writing, clip)
+    return clip
+  })
 
-async function update(
-  database: Database,
-  id: string,
-  change: (clip: Clip) => Clip,
-): Promise<Clip | undefined> {
-  const transaction = openWriting(database)
-  const known = withoutPage(await transaction.objectStore('clips').get(id))
-  const changed = known && { ...change(known), id, modified: new Date().toISOString() }
-  if (changed) put(transaction, changed)
-  await transaction.done
-  return changed
-}
+const update = (database: Database, id: string, change: (clip: Clip) => Clip): Promise<Clip | undefined> =>
+  writeAll(database, async (writing) => {
+    const known = withoutPage(await writing.transaction.objectStore('clips').get(id))
+    assertKnown(known)
+    const changed = known && { ...change(known), id, modified: new Date().toISOString() }
+    if (changed) put(writing, changed)
+    return changed
+  })
 
 async function listNewest(database: Database, limit: number): Promise<{ rows: ClipRow[]; count: number }> {
   const { store } = database.transaction('rows')
@@ -155,33 +200,34 @@ async function listNewest(database: Database, limit: number): Promise<{ rows: Cl
   return { rows: rows.toReversed(), count: await counting }
 }
 
-async function removeAll(database: Database, ids: string[]): Promise<Clip[]> {
-  const transaction = openWriting(database)
-  const clips: Clip[] = []
-  for (const id of ids) {
-    const clip = withoutPage(await transaction.objectStore('clips').get(id))
-    if (clip) clips.push(clip)
-    for (const store of ['clips', 'rows'] as const) await transaction.objectStore(store).delete(id)
-  }
-  await transaction.done
-  return clips
-}
+const removeAll = (database: Database, ids: string[]): Promise<Clip[]> =>
+  writeAll(database, async (writing) => {
+    const clips: Clip[] = []
+    for (const id of ids) {
+      const clip = withoutPage(await writing.transaction.objectStore('clips').get(id))
+      if (clip) clips.push(clip)
+      await remove(writing, id)
+    }
+    return clips
+  })
 
 const joinAll = (database: Database, clips: Clip[], corrections: Correction[], join: Join): Promise<Joined> =>
-  writeAll(database, async (transaction) => {
+  writeAll(database, async (writing) => {
+    const { transaction } = writing
     const store = transaction.objectStore('clips')
     const kept = transaction.objectStore('corrections')
     const joined: Joined = { added: [], changed: [], corrections: [] }
     for (const clip of clips) {
       const known = withoutPage(await store.index('page').get(pageAddress(clip.article.url)))
+      assertKnown(known)
       const now = known && join(known, clip)
       if (known && now && now !== known) {
-        put(transaction, { ...now, id: known.id })
+        put(writing, { ...now, id: known.id })
         joined.changed.push({ before: known, modified: now.modified })
       } else if (!known) {
         // The id of another page must not be overwritten.
         const id = (await store.getKey(clip.id)) === undefined ? clip.id : crypto.randomUUID()
-        put(transaction, { ...clip, id })
+        put(writing, { ...clip, id })
         joined.added.push({ id, modified: clip.modified })
       }
     }
@@ -194,14 +240,13 @@ const joinAll = (database: Database, clips: Clip[], corrections: Correction[], j
   })
 
 const takeBack = (database: Database, { added, changed, corrections }: Joined): Promise<void> =>
-  writeAll(database, async (transaction) => {
+  writeAll(database, async (writing) => {
+    const { transaction } = writing
     const isAsItWas = async (id: string, modified: string): Promise<boolean> =>
       (await transaction.objectStore('clips').get(id))?.modified === modified
     for (const { id, modified } of added) {
-      if (!(await isAsItWas(id, modified))) continue
-      for (const store of ['clips', 'rows'] as const) await transaction.objectStore(store).delete(id)
+      if (await isAsItWas(id, modified)) await remove(writing, id)
     }
-    for (const { before, modified } of changed)
-      if (await isAsItWas(before.id, modified)) put(transaction, before)
+    for (const { before, modified } of changed) if (await isAsItWas(before.id, modified)) put(writing, before)
     for (const id of corrections) await transaction.objectStore('corrections').delete(id)
   })

@@ -1,5 +1,5 @@
 import type { Correction, CorrectionChange } from '../model/correction'
-import { openDatabase } from './database'
+import { assertWritable, openDatabase } from './database'
 
 /** The reader's corrections, behind one interface. Each method resolves once it is on disk. */
 export interface CorrectionStore {
@@ -19,6 +19,7 @@ export async function openCorrectionStore(): Promise<CorrectionStore> {
   const database = await openDatabase()
   return {
     add: async (change, url) => {
+      assertWritable(database)
       const created = new Date().toISOString()
       const correction: Correction = { schema: 1, id: crypto.randomUUID(), url, change, created }
       const transaction = database.transaction('corrections', 'readwrite', { durability: 'strict' })
@@ -26,7 +27,10 @@ export async function openCorrectionStore(): Promise<CorrectionStore> {
       await transaction.done
       return correction
     },
-    remove: (id) => database.delete('corrections', id),
+    remove: async (id) => {
+      assertWritable(database)
+      await database.delete('corrections', id)
+    },
     listFor: async (url) => {
       const all = await database.getAllFromIndex('corrections', 'created')
       return all.filter((correction) => correction.url === undefined || correction.url === url)

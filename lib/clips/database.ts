@@ -4,6 +4,7 @@ import type { Correction } from '../model/correction'
 import { migrateClip } from './migrate-clip'
 import { pageAddress } from './page-address'
 import { rowOfClip } from './row-of-clip'
+import { NewerDataError } from './store-failure'
 
 /** A clip with the address by which it is found. */
 export interface StoredClip extends Clip {
@@ -28,27 +29,50 @@ interface Draft {
 const name = 'lede'
 const version = 3
 
-/** Opens what the reader keeps in this browser profile. */
-export function openDatabase(): Promise<IDBPDatabase<LedeDatabase>> {
-  return openDB<LedeDatabase>(name, version, {
-    async upgrade(database, oldVersion, _newVersion, transaction) {
-      if (oldVersion < 1) {
-        database.createObjectStore('clips', { keyPath: 'id' }).createIndex('created', 'created')
-        database.createObjectStore('corrections', { keyPath: 'id' }).createIndex('created', 'created')
-      }
-      if (oldVersion < 2) {
-        database.createObjectStore('rows', { keyPath: 'id' }).createIndex('created', 'created')
-        transaction.objectStore('clips').createIndex('page', 'page')
-        await rewriteClips(transaction)
-      }
-      database.createObjectStore('drafts', { keyPath: 'key' })
-    },
-    // Another window wants a newer version: what is open here must not keep it waiting.
-    blocking: (_current, _wanted, { target }) => (target as IDBDatabase).close(),
-  })
+/**
+ * Opens what the reader keeps in this browser profile. What a newer version of Lede wrote is opened as it is: to read,
+ * where its shape is still known. Whoever writes asks `assertWritable` first.
+ */
+export async function openDatabase(): Promise<IDBPDatabase<LedeDatabase>> {
+  try {
+    return await openDB<LedeDatabase>(name, version, { upgrade, blocking })
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'VersionError')) throw error
+    return openDB<LedeDatabase>(name, undefined, { blocking })
+  }
+}
+
+/** Another window wants a newer version: what is open here must not keep it waiting. */
+const blocking = (_current: number, _wanted: number | null, { target }: IDBVersionChangeEvent): void =>
+  (target as IDBDatabase).close()
+
+/** Whether a newer version of Lede has made this database. */
+export const isOfNewerVersion = (database: IDBPDatabase<LedeDatabase>): boolean => database.version > version
+
+/** Throws a `NewerDataError` where writing could damage what a newer version of Lede wrote. */
+export function assertWritable(database: IDBPDatabase<LedeDatabase>): void {
+  if (isOfNewerVersion(database)) throw new NewerDataError(`the store is of version ${database.version}`)
 }
 
 type Upgrade = IDBPTransaction<LedeDatabase, StoreNames<LedeDatabase>[], 'versionchange'>
+
+async function upgrade(
+  database: IDBPDatabase<LedeDatabase>,
+  oldVersion: number,
+  _newVersion: number | null,
+  transaction: Upgrade,
+): Promise<void> {
+  if (oldVersion < 1) database.createObjectStore('clips', { keyPath: 'id' }).createIndex('created', 'created')
+  // The first builds of version 1 had none: they are of the same number.
+  if (!database.objectStoreNames.contains('corrections'))
+    database.createObjectStore('corrections', { keyPath: 'id' }).createIndex('created', 'created')
+  if (oldVersion < 2) {
+    database.createObjectStore('rows', { keyPath: 'id' }).createIndex('created', 'created')
+    transaction.objectStore('clips').createIndex('page', 'page')
+    await rewriteClips(transaction)
+  }
+  if (oldVersion < 3) database.createObjectStore('drafts', { keyPath: 'key' })
+}
 
 /** Brings each clip, whatever version wrote it, into today's shape. */
 async function rewriteClips(transaction: Upgrade): Promise<void> {

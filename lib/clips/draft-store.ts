@@ -1,4 +1,4 @@
-import { openDatabase } from './database'
+import { isOfNewerVersion, openDatabase } from './database'
 
 /**
  * Words that the reader is still writing, kept at each keystroke: the popup may close at any moment.
@@ -6,7 +6,7 @@ import { openDatabase } from './database'
  */
 export interface DraftStore {
   read(key: string): Promise<string | undefined>
-  /** Of writes that are not waited for, the last one holds. */
+  /** Of writes that are not waited for, the last one holds. Where a newer version of Lede wrote the store nothing is kept. */
   write(key: string, text: string): Promise<void>
   remove(key: string): Promise<void>
 }
@@ -20,12 +20,15 @@ export async function openDraftStore(): Promise<DraftStore> {
   return {
     read: async (key) => (await database.get('drafts', key))?.text,
     write: async (key, text) => {
+      if (isOfNewerVersion(database)) return
       const transaction = database.transaction('drafts', 'readwrite')
       const asked = transaction.store.put({ key, text, modified: new Date().toISOString() })
       // Said now and not at the end of the task, as the page may be gone by then.
       transaction.commit()
       await Promise.all([asked, transaction.done])
     },
-    remove: (key) => database.delete('drafts', key),
+    remove: async (key) => {
+      if (!isOfNewerVersion(database)) await database.delete('drafts', key)
+    },
   }
 }

@@ -11,7 +11,19 @@ interface ClipOfSchema1 {
   accessed: string
 }
 
-/** A clip in today's shape, from any shape that an earlier version wrote. */
+/** The version of `Clip` that is written today. */
+export const clipSchema = 2
+
+const unmarked = { annotations: [], note: '', tags: [] }
+
+/**
+ * A clip in today's shape, from any shape that an earlier version wrote. One of a later version keeps all it has, its
+ * number too, by which it is known; what today's shape needs and it lacks is empty.
+ */
 export function migrateClip(clip: Clip | ClipOfSchema1): Clip {
-  return clip.schema === 1 ? { ...clip, schema: 2, annotations: [], note: '', tags: [] } : clip
+  if (clip.schema === 1) return { ...clip, ...unmarked, schema: clipSchema }
+  return isOfLaterSchema(clip) ? { ...unmarked, ...clip } : clip
 }
+
+/** Whether a later version of Lede wrote it: it can be shown, and must not be written. */
+export const isOfLaterSchema = ({ schema }: { schema: number }): boolean => schema > clipSchema

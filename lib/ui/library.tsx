@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ClipStore } from '../clips/clip-store'
 import { i18n } from '../platform/i18n'
+import { storeFailureWords } from './store-failure-words'
 import { ClipList } from './library/clip-list'
 import { FilterChips } from './library/filter-chips'
 import { FilterPanel } from './library/filter-panel'
@@ -66,6 +67,11 @@ export function Library({ store }: { store: ClipStore }) {
         <h1>{i18n.t('libraryTitle')}</h1>
         {rows && rows.length > 0 && <p class="quiet total">{i18n.t('libraryCount', library.count)}</p>}
       </header>
+      {library.failure && (
+        <p class="notice" role="alert">
+          {storeFailureWords(library.failure)}
+        </p>
+      )}
       <div role="status" class="removed">
         {library.deed && (
           <p>

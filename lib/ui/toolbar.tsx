@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { storeFailureOf } from '../clips/store-failure'
 import type { Article } from '../model/article'
 import { i18n } from '../platform/i18n'
 import { writeMarkdown } from '../render/write-markdown'
 import { IconButton } from './icon-button'
 import { Icon } from './icons'
+import { storeFailureWords } from './store-failure-words'
 
 interface ToolbarProps {
   article: Article
@@ -28,14 +30,16 @@ const saidFor = 2500
 export function Toolbar(props: ToolbarProps) {
   const { article, isSaved, onSave, onOpenLibrary, onOpenOptions, onOpenInTab, onOpenPanel, children } = props
   const [done, setDone] = useState<'copied' | 'saved'>()
-  const [failed, setFailed] = useState<'copyFailed' | 'saveFailed'>()
+  const [failed, setFailed] = useState<{ words: string; isFull?: boolean }>()
   const attempt = async (action: () => Promise<void>, name: 'copied' | 'saved'): Promise<void> => {
     try {
       await action()
       setDone(name)
       setFailed(undefined)
-    } catch {
-      setFailed(name === 'copied' ? 'copyFailed' : 'saveFailed')
+    } catch (error) {
+      const failure = storeFailureOf(error)
+      if (name === 'copied') setFailed({ words: i18n.t('copyFailed') })
+      else setFailed({ words: storeFailureWords(failure), isFull: failure === 'full' })
     }
   }
   useEffect(() => {
@@ -81,7 +85,12 @@ export function Toolbar(props: ToolbarProps) {
       </div>
       {failed && (
         <p class="failure" role="alert">
-          {i18n.t(failed)}
+          {failed.words}{' '}
+          {failed.isFull && (
+            <button type="button" class="button" data-action="library" onClick={onOpenLibrary}>
+              {i18n.t('openLibrary')}
+            </button>
+          )}
         </p>
       )}
     </header>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { i18n } from '../../platform/i18n'
 import { showNote } from '../../render/show-note'
+import { storeFailureWords } from '../store-failure-words'
 import { useMarkingContext, type Marking } from './marking'
 import { OpenEditor } from './open-editor'
 import type { PlacedAnnotation } from './place-annotations'
@@ -28,9 +29,9 @@ export function MarksSection() {
           </button>
         </span>
       </header>
-      {marking.failed && (
+      {marking.failure && (
         <p class="notice" role="alert">
-          {i18n.t('saveFailed')}
+          {storeFailureWords(marking.failure)}
         </p>
       )}
       {placing !== undefined && (

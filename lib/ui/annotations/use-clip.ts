@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { onClipChanges } from '../../clips/clip-changes'
 import { openClipStore } from '../../clips/clip-store'
+import { storeFailureOf, type StoreFailure } from '../../clips/store-failure'
 import type { Article } from '../../model/article'
 import type { Clip } from '../../model/clip'
 import { applyChange, reverseChange, type Change } from './change'
@@ -16,34 +18,39 @@ export interface ClipEditing {
   canRedo: boolean
   /** Saves the article as it is shown, and finds the marks in it anew. */
   save: () => Promise<void>
-  failed: boolean
+  /** Why the last change, or the look at what is kept, did not succeed. */
+  failure: StoreFailure | undefined
 }
 
 /** The clip of the article that is shown, and what the reader does to it, one thing after the other. */
 export function useClip(article: Article, saveArticle: () => Promise<void>): ClipEditing {
   const [clip, setClip] = useState<Clip>()
-  const [failed, setFailed] = useState(false)
+  const [failure, setFailure] = useState<StoreFailure>()
   const [history, setHistory] = useState<History<Change>>({ done: [], undone: [] })
   const current = useRef(history)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
 
   const find = async (): Promise<Clip | undefined> => (await openClipStore()).findByUrl(article.url)
   useEffect(() => {
-    const load = (): void => void find().then(setClip, () => setFailed(true))
+    const load = (): void => void find().then(setClip, (error: unknown) => setFailure(storeFailureOf(error)))
     load()
-    // Another window may have changed it meanwhile.
+    const end = onClipChanges(load)
+    // The browser may have kept a window in the background from hearing of it.
     window.addEventListener('focus', load)
-    return () => window.removeEventListener('focus', load)
+    return () => {
+      end()
+      window.removeEventListener('focus', load)
+    }
   }, [article])
 
   const enqueue = (task: () => Promise<boolean>): Promise<boolean> => {
     const result = queue.current.then(task).then(
       (kept) => {
-        setFailed(false)
+        setFailure(undefined)
         return kept
       },
-      () => {
-        setFailed(true)
+      (error: unknown) => {
+        setFailure(storeFailureOf(error))
         return false
       },
     )
@@ -83,7 +90,7 @@ export function useClip(article: Article, saveArticle: () => Promise<void>): Cli
     })
   return {
     clip,
-    failed,
+    failure,
     canUndo: history.done.length > 0,
     canRedo: history.undone.length > 0,
     perform: (make) =>

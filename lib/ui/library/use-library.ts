@@ -8,6 +8,7 @@ import {
   type Labels,
 } from '../../clips/change-labels'
 import type { ClipStore } from '../../clips/clip-store'
+import { storeFailureOf, type StoreFailure } from '../../clips/store-failure'
 import type { Clip, ClipRow } from '../../model/clip'
 import { i18n } from '../../platform/i18n'
 
@@ -24,6 +25,8 @@ export interface LibraryContent {
   count: number
   isWhole: boolean
   deed: Deed | undefined
+  /** Why the last thing could not be done. */
+  failure: StoreFailure | undefined
   undo: () => void
   remove: (ids: string[]) => Promise<void>
   label: (ids: string[], change: LabelChange) => Promise<void>
@@ -42,6 +45,7 @@ export function useLibrary(store: ClipStore, onChanged: (ids: string[]) => void)
     isWhole: false,
   })
   const [deed, setDeed] = useState<Deed>()
+  const [failure, setFailure] = useState<StoreFailure | undefined>(store.isReadOnly ? 'newer' : undefined)
   const before = useRef<ClipRow[] | undefined>(undefined)
 
   const reload = async (): Promise<void> => {
@@ -52,16 +56,36 @@ export function useLibrary(store: ClipStore, onChanged: (ids: string[]) => void)
     setList({ rows: now, count: now.length, isWhole: true })
   }
 
+  const attempt = async (action: () => Promise<void>): Promise<void> => {
+    try {
+      await action()
+      setFailure(store.isReadOnly ? 'newer' : undefined)
+    } catch (error) {
+      setFailure(storeFailureOf(error))
+    }
+  }
+
   useEffect(() => {
-    void store.listNewest(firstRows).then(async (first) => {
+    void attempt(async () => {
+      const first = await store.listNewest(firstRows)
       setList({ ...first, isWhole: false })
       // Once they are painted.
-      setTimeout(() => void reload(), 50)
+      setTimeout(() => void attempt(reload), 50)
     })
-    // Another window may have saved or removed something meanwhile.
-    const onVisible = (): void => void (document.visibilityState === 'visible' && reload())
+    // An import tells of each clip: one look at the end of it is enough.
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const end = store.onChange(() => {
+      clearTimeout(timer)
+      timer = setTimeout(() => void attempt(reload), 100)
+    })
+    // The browser may have kept a window in the background from hearing of it.
+    const onVisible = (): void => void (document.visibilityState === 'visible' && attempt(reload))
     document.addEventListener('visibilitychange', onVisible)
-    return () => document.removeEventListener('visibilitychange', onVisible)
+    return () => {
+      clearTimeout(timer)
+      end()
+      document.removeEventListener('visibilitychange', onVisible)
+    }
   }, [store])
 
   const finish = async (words: string, undo: () => Promise<unknown>): Promise<void> => {
@@ -91,19 +115,25 @@ export function useLibrary(store: ClipStore, onChanged: (ids: string[]) => void)
     count,
     isWhole,
     deed,
-    undo: () => void deed?.undo(),
-    reload,
-    remove: async (ids) => {
-      const clips = await store.removeAll(ids)
-      const title = clips[0]?.article.title || i18n.t('untitled')
-      const words = clips.length === 1 ? i18n.t('removed', [title]) : i18n.t('libraryRemoved', clips.length)
-      await finish(words, () => store.putAll(clips))
-    },
+    failure,
+    undo: () => void (deed && attempt(deed.undo)),
+    reload: () => attempt(reload),
+    remove: (ids) =>
+      attempt(async () => {
+        const clips = await store.removeAll(ids)
+        const title = clips[0]?.article.title || i18n.t('untitled')
+        const words = clips.length === 1 ? i18n.t('removed', [title]) : i18n.t('libraryRemoved', clips.length)
+        await finish(words, () => store.putAll(clips))
+      }),
     label: (ids, change) =>
-      changeAll(ids, i18n.t('libraryLabelled', ids.length), (clip) => changeLabels(clip, change)),
+      attempt(() =>
+        changeAll(ids, i18n.t('libraryLabelled', ids.length), (clip) => changeLabels(clip, change)),
+      ),
     rename: (from, to) => {
       const ids = (rows ?? []).filter((row) => row.tags.includes(from)).map((row) => row.id)
-      return changeAll(ids, i18n.t('libraryRenamed', [from, to]), (clip) => renameTag(clip, from, to))
+      return attempt(() =>
+        changeAll(ids, i18n.t('libraryRenamed', [from, to]), (clip) => renameTag(clip, from, to)),
+      )
     },
   }
 }

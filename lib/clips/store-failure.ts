@@ -1,0 +1,14 @@
+/** Why the store could not do what was asked: no room left, written by a newer version of Lede, or anything else. */
+export type StoreFailure = 'full' | 'newer' | 'failed'
+
+/** What is stored has a shape that this version does not know, and so must not write. */
+export class NewerDataError extends Error {
+  override name = 'NewerDataError'
+}
+
+/** What an error of the store means for the reader. */
+export function storeFailureOf(error: unknown): StoreFailure {
+  const { name } = error instanceof Error || error instanceof DOMException ? error : { name: '' }
+  if (name === 'QuotaExceededError') return 'full'
+  return name === 'NewerDataError' || name === 'VersionError' ? 'newer' : 'failed'
+}
