@@ -12,6 +12,8 @@ export interface CorrectionStore {
   listEverywhere(): Promise<Correction[]>
   /** Takes up a correction again that was removed, in its old place. */
   putBack(correction: Correction): Promise<void>
+  /** All, oldest first. */
+  listAll(): Promise<Correction[]>
 }
 
 /** Opens the corrections of this browser profile. */
@@ -31,10 +33,6 @@ export async function openCorrectionStore(): Promise<CorrectionStore> {
       assertWritable(database)
       await database.delete('corrections', id)
     },
-    listFor: async (url) => {
-      const all = await database.getAllFromIndex('corrections', 'created')
-      return all.filter((correction) => correction.url === undefined || correction.url === url)
-    },
     listEverywhere: async () => {
       const all = await database.getAllFromIndex('corrections', 'created')
       return all.filter(({ url }) => url === undefined)
@@ -42,5 +40,11 @@ export async function openCorrectionStore(): Promise<CorrectionStore> {
     putBack: async (correction) => {
       await database.put('corrections', correction)
     },
+    listFor: async (url) => holdingFor(url, await database.getAllFromIndex('corrections', 'created')),
+    listAll: () => database.getAllFromIndex('corrections', 'created'),
   }
 }
+
+/** Of corrections, those that hold for the article at an address. */
+export const holdingFor = (url: string, corrections: Correction[]): Correction[] =>
+  corrections.filter((correction) => correction.url === undefined || correction.url === url)

@@ -9,6 +9,7 @@ import { LabelDialog } from './library/label-dialog'
 import { countFacet, countMonths, passes, sortings, sortRows } from './library/row-filter'
 import type { RowFilter, Sorting } from './library/row-filter'
 import { SelectionBar } from './library/selection-bar'
+import { TakeAwayDialogs } from './library/take-away-dialogs'
 import { TagsDialog } from './library/tags-dialog'
 import { Timeline } from './library/timeline'
 import { useChoice } from './library/use-choice'
@@ -16,7 +17,7 @@ import { useLibrary } from './library/use-library'
 import { useSearch } from './library/use-search'
 import { useSettled } from './library/use-settled'
 
-type Opened = { kind: 'label'; ids: string[] } | { kind: 'tags' }
+type Opened = { kind: 'label'; ids: string[] } | { kind: 'tags' } | { kind: 'cite' | 'export'; ids: string[] }
 
 const sortingWord = (sorting: Sorting): string =>
   ({
@@ -128,6 +129,8 @@ export function Library({ store }: { store: ClipStore }) {
                 onAll={(isAll) => choice.set(isAll ? shown.map((row) => row.id) : [])}
                 onEdit={() => setOpened({ kind: 'label', ids: [...choice.ids] })}
                 onRemove={() => void library.remove([...choice.ids])}
+                onCite={() => setOpened({ kind: 'cite', ids: [...choice.ids] })}
+                onExport={() => setOpened({ kind: 'export', ids: [...choice.ids] })}
               />
               <p class="quiet found" role="status">
                 {isNarrowed && i18n.t('libraryFound', shown.length)}{' '}
@@ -159,6 +162,15 @@ export function Library({ store }: { store: ClipStore }) {
         <TagsDialog
           tags={countFacet(rows, 'tag')}
           onRename={(from, to) => void library.rename(from, to)}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
+      {(opened?.kind === 'cite' || opened?.kind === 'export') && (
+        <TakeAwayDialogs
+          kind={opened.kind}
+          store={store}
+          ids={opened.ids}
+          count={library.count}
           onClose={() => setOpened(undefined)}
         />
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { CitedPassage } from '../clips/cite/cite-passage'
 import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
 import type { CorrectionChange } from '../model/correction'
@@ -11,6 +12,7 @@ import { Correctable } from './correction-panel'
 import { Icon } from './icons'
 import { QuoteCorrection } from './quote-correction'
 import { SectionHead } from './section-head'
+import { passageOf, useTakeAway } from './take-away'
 
 interface QuoteSectionProps {
   article: Article
@@ -74,6 +76,7 @@ function SpeakerGroups({ article, analysis, onGo, onCorrect }: SpeakerGroupsProp
               onGo={() => onGo(quotation)}
             />
             <MarkQuoteButton quotation={quotation} />
+            <CiteQuoteButton passage={() => passageOf(article, analysis, quotation.content)} />
           </Correctable>
         ))}
       </ul>
@@ -111,5 +114,23 @@ function Quote({ words, isProbable, cite, onGo }: QuoteProps) {
         <Icon name={isCopied ? 'done' : 'copy'} />
       </button>
     </>
+  )
+}
+
+/** Cites a quotation with its speaker. */
+function CiteQuoteButton({ passage }: { passage: () => CitedPassage }) {
+  const takeAway = useTakeAway()
+  if (!takeAway) return null
+  const label = i18n.t('citePassage')
+  return (
+    <button
+      type="button"
+      class="row-button cite-quote"
+      aria-label={label}
+      title={label}
+      onClick={() => takeAway.cite(passage())}
+    >
+      <Icon name="cite" />
+    </button>
   )
 }

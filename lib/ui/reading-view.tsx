@@ -18,6 +18,7 @@ import { useReadingPlace } from './reader/use-reading-place'
 import type { Reading } from './reading'
 import type { ReadingActions } from './reading-actions'
 import { SummaryCard } from './summary-card'
+import { TakeAway } from './take-away'
 import { Toolbar } from './toolbar'
 import { useCorrections } from './use-corrections'
 import { usePictures } from './use-pictures'
@@ -91,40 +92,42 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
   const hidden = (Object.keys(kinds) as (keyof typeof kinds)[]).filter((kind) => !settings[kind])
   return (
     <MarkingProvider value={marking}>
-      <div class="reading">
-        <Toolbar
-          article={article}
-          isSaved={marking.clip !== undefined}
-          onSave={marking.save}
-          onOpenLibrary={actions.openLibrary}
-          onOpenOptions={actions.openOptions}
-          onOpenInTab={actions.openInTab}
-          onOpenPanel={actions.openPanel}
-        >
-          <ReadingPanel article={article} hasControls={!actions.openInTab} />
-        </Toolbar>
-        <main class="article-column" ref={column} tabIndex={-1}>
-          <article dir={article.dir} data-hide={hidden.map((kind) => kinds[kind]).join(' ')}>
-            <ArticleHead article={article} />
-            <SummaryCard article={article} analysis={analysis} onGo={(span) => view?.goTo(span)} />
-            {absentPictures > 0 && !settings.pictures && (
-              <PictureBar count={absentPictures} onShow={() => changeSettings({ pictures: true })} />
-            )}
-            <div class="article-body" ref={content} />
-            <AnnotationLayer marking={marking} painted={painted} markId={reading.markId} />
-          </article>
-        </main>
-        <KeyList
-          article={article}
-          corrections={corrections}
-          failed={failed}
-          absentPictures={absentPictures}
-          settings={settings}
-          onSettings={changeSettings}
-          onGo={(span) => view?.goTo(span)}
-          onGoToMention={(index) => view?.goToMention(index)}
-        />
-      </div>
+      <TakeAway article={article} analysis={analysis}>
+        <div class="reading">
+          <Toolbar
+            article={article}
+            isSaved={marking.clip !== undefined}
+            onSave={marking.save}
+            onOpenLibrary={actions.openLibrary}
+            onOpenOptions={actions.openOptions}
+            onOpenInTab={actions.openInTab}
+            onOpenPanel={actions.openPanel}
+          >
+            <ReadingPanel article={article} hasControls={!actions.openInTab} />
+          </Toolbar>
+          <main class="article-column" ref={column} tabIndex={-1}>
+            <article dir={article.dir} data-hide={hidden.map((kind) => kinds[kind]).join(' ')}>
+              <ArticleHead article={article} />
+              <SummaryCard article={article} analysis={analysis} onGo={(span) => view?.goTo(span)} />
+              {absentPictures > 0 && !settings.pictures && (
+                <PictureBar count={absentPictures} onShow={() => changeSettings({ pictures: true })} />
+              )}
+              <div class="article-body" ref={content} />
+              <AnnotationLayer marking={marking} painted={painted} markId={reading.markId} />
+            </article>
+          </main>
+          <KeyList
+            article={article}
+            corrections={corrections}
+            failed={failed}
+            absentPictures={absentPictures}
+            settings={settings}
+            onSettings={changeSettings}
+            onGo={(span) => view?.goTo(span)}
+            onGoToMention={(index) => view?.goToMention(index)}
+          />
+        </div>
+      </TakeAway>
     </MarkingProvider>
   )
 }

@@ -7,6 +7,7 @@ import { writeMarkdown } from '../render/write-markdown'
 import { IconButton } from './icon-button'
 import { Icon } from './icons'
 import { storeFailureWords } from './store-failure-words'
+import { useTakeAway } from './take-away'
 
 interface ToolbarProps {
   article: Article
@@ -29,6 +30,7 @@ const saidFor = 2500
 /** What can be done with the article; what came of it is said in its place and to screen readers. */
 export function Toolbar(props: ToolbarProps) {
   const { article, isSaved, onSave, onOpenLibrary, onOpenOptions, onOpenInTab, onOpenPanel, children } = props
+  const takeAway = useTakeAway()
   const [done, setDone] = useState<'copied' | 'saved'>()
   const [failed, setFailed] = useState<{ words: string; isFull?: boolean }>()
   const attempt = async (action: () => Promise<void>, name: 'copied' | 'saved'): Promise<void> => {
@@ -77,6 +79,17 @@ export function Toolbar(props: ToolbarProps) {
           <Icon name={isSaved ? 'saved' : 'save'} />
           {isSaved ? i18n.t('saved') : i18n.t('save')}
         </button>
+        {takeAway && (
+          <>
+            <IconButton icon="cite" action="cite" label={i18n.t('cite')} onClick={() => takeAway.cite()} />
+            <IconButton
+              icon="export"
+              action="export"
+              label={i18n.t('export')}
+              onClick={takeAway.exportClip}
+            />
+          </>
+        )}
         {onOpenPanel && (
           <IconButton icon="panel" action="panel" label={i18n.t('openPanel')} onClick={onOpenPanel} />
         )}

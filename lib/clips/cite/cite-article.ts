@@ -48,7 +48,7 @@ export const headlineOf = (work: CitedWork): string =>
   insideDouble(isEnglish(work) ? headlineCase(work.title) : work.title)
 
 function apa(work: CitedWork): CitedText {
-  const { site, url } = work
+  const { site, url, letter = '' } = work
   const published = work.published ?? work.updated
   const title = bendQuotes(isEnglish(work) ? sentenceStart(work.title) : work.title)
   const names = work.authors.map((author) => withInitials(author))
@@ -59,7 +59,8 @@ function apa(work: CitedWork): CitedText {
   const monthAndDay = [published?.month && months[published.month - 1], published?.day]
     .filter(Boolean)
     .join(' ')
-  const date = `(${[published?.year ?? 'n.d.', monthAndDay].filter(Boolean).join(', ')}). `
+  const year = published ? `${published.year}${letter}` : `n.d.${letter && `-${letter}`}`
+  const date = `(${[year, monthAndDay].filter(Boolean).join(', ')}). `
   const from = isByTheSite(work) || !site ? '' : `${stop(site)} `
   const head = all
     ? [...plain(`${stop(all)} ${date}`), ...titleInItalics(title)]
@@ -128,7 +129,7 @@ function datePart({ published, updated, accessed }: CitedWork, [modified, seen]:
 }
 
 function harvard(work: CitedWork): CitedText {
-  const { authors, site, url, accessed } = work
+  const { authors, site, url, accessed, letter = '' } = work
   const published = work.published ?? work.updated
   const title = insideSingle(work.title)
   const names =
@@ -141,7 +142,7 @@ function harvard(work: CitedWork): CitedText {
             'never',
           ),
         )
-  const year = ` (${published?.year ?? 'no date'}) `
+  const year = ` (${published ? `${published.year}${letter}` : `no date${letter && ` ${letter}`}`}) `
   const heading = title ? `‘${title}’, ` : ''
   const day = published?.month
     ? `${[published.day, months[published.month - 1]].filter(Boolean).join(' ')}. `

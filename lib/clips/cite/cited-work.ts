@@ -18,6 +18,8 @@ export interface CitedWork {
   published?: CitedDate
   /** When it was last changed, where the page tells nothing else. */
   updated?: CitedDate
+  /** Tells it apart from others of its authors and year, in a list. */
+  letter?: string
   url: string
   /** The day on which the reader last read it, UTC. */
   accessed?: CitedDate
@@ -52,7 +54,7 @@ export function citedWork({ article, accessed, citation }: Citable): CitedWork {
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
 
 /** The day, month or year that an ISO 8601 time begins with; undefined where it is none. */
-function readDate(time: string | undefined): CitedDate | undefined {
+export function readDate(time: string | undefined): CitedDate | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/u.exec(time ?? '') ?? []
   if (!year) return undefined
   const isMonth = Number(month) >= 1 && Number(month) <= 12

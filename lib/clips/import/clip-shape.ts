@@ -107,6 +107,13 @@ const analysis = v.object({
   summary: v.object({ sentences: v.array(index) }),
 })
 
+const citation = v.object({
+  title: v.exactOptional(words),
+  byline: v.exactOptional(words),
+  siteName: v.exactOptional(words),
+  publishedTime: v.exactOptional(words),
+})
+
 /** A clip without its annotations, which are read one by one, so that one that is damaged costs no more than itself. */
 export const clipWithoutMarks = v.pipe(
   v.object({
@@ -117,6 +124,7 @@ export const clipWithoutMarks = v.pipe(
     note: words,
     tags,
     collection: dispensable(words),
+    citation: dispensable(citation),
     created: time,
     modified: time,
     accessed: time,

@@ -5,6 +5,7 @@ import { i18n } from '../../platform/i18n'
 import { citePassage } from '../../render/cite-quotation'
 import { speakerOfSpan } from '../../render/speaker-of-span'
 import { IconButton } from '../icon-button'
+import { passageOf, useTakeAway } from '../take-away'
 import { ColourChoice } from './colour-choice'
 import type { Marking } from './marking'
 
@@ -20,6 +21,7 @@ interface MarkBarProps {
 /** What can be done with words that are selected or marked. */
 export function MarkBar({ marking, span, id, colour, onDone }: MarkBarProps) {
   const [isCopied, setCopied] = useState(false)
+  const takeAway = useTakeAway()
   const { article, analysis, placing, mark, setEditing } = marking
   const open = async (focus: 'note' | 'tags'): Promise<void> => {
     const marked = id ?? (await mark(span))
@@ -73,6 +75,14 @@ export function MarkBar({ marking, span, id, colour, onDone }: MarkBarProps) {
             label={i18n.t(isCopied ? 'copied' : 'copyCited')}
             onClick={copy}
           />
+          {takeAway && (
+            <IconButton
+              icon="cite"
+              action="cite-passage"
+              label={i18n.t('citePassage')}
+              onClick={() => (takeAway.cite(passageOf(article, analysis, span)), onDone())}
+            />
+          )}
           {id !== undefined && (
             <button type="button" class="button" onClick={() => (marking.remove(id), onDone())}>
               {i18n.t('remove')}

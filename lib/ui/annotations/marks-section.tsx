@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { i18n } from '../../platform/i18n'
 import { showNote } from '../../render/show-note'
 import { storeFailureWords } from '../store-failure-words'
+import { passageOf, useTakeAway } from '../take-away'
 import { useMarkingContext, type Marking } from './marking'
 import { OpenEditor } from './open-editor'
 import type { PlacedAnnotation } from './place-annotations'
@@ -69,6 +70,7 @@ export function MarksSection() {
 
 function MarkRow({ marking, placed }: { marking: Marking; placed: PlacedAnnotation }) {
   const { annotation, span, isChanged } = placed
+  const takeAway = useTakeAway()
   const { id, colour, note, tags, speaker } = annotation
   const { exact } = annotation.selectors.quote
   return (
@@ -100,6 +102,20 @@ function MarkRow({ marking, placed }: { marking: Marking; placed: PlacedAnnotati
         {!span && (
           <button type="button" class="button" onClick={() => marking.setPlacing(id)}>
             {i18n.t('placeByHand')}
+          </button>
+        )}
+        {takeAway && (
+          <button
+            type="button"
+            class="button"
+            data-action="cite-mark"
+            onClick={() => {
+              const passage = span && passageOf(marking.article, marking.analysis, span)
+              // Whose words they are was kept when they were marked.
+              takeAway.cite({ ...passage, words: exact, ...(speaker && { speaker: speaker.name }) })
+            }}
+          >
+            {i18n.t('cite')}
           </button>
         )}
         <button type="button" class="button" onClick={() => marking.remove(id)}>
