@@ -75,26 +75,12 @@ export function TakeAway({ article, analysis, children }: TakeAwayProps) {
     if (clip) await (await openClipStore()).update(clip.id, (known) => ({ ...known, citation }))
   }
   const read = async (): Promise<Clip> => {
+    const clip = await find()
+    if (clip)
+      return clip.article.text === article.text ? { ...clip, analysis: clip.analysis ?? analysis } : clip
     const now = new Date().toISOString()
-    const unsaved = {
-      schema: 2,
-      id: crypto.randomUUID(),
-      annotations: [],
-      note: '',
-      tags: [],
-      created: now,
-    } as const
-    return (
-      (await find()) ?? {
-        ...unsaved,
-        annotations: [],
-        tags: [],
-        article,
-        analysis,
-        modified: now,
-        accessed: now,
-      }
-    )
+    const own = { annotations: [], note: '', tags: [], created: now, modified: now, accessed: now }
+    return { schema: 2, id: crypto.randomUUID(), article, analysis, ...own }
   }
   const close = (): void => setOpened(undefined)
   return (

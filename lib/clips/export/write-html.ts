@@ -16,6 +16,7 @@ import type { PassageUrl } from './write-clip-markdown'
 interface HtmlWords {
   /** BCP 47. */
   lang: string
+  dir: 'ltr' | 'rtl'
   contents: string
   untitled: string
   marks: string
@@ -56,7 +57,7 @@ export function startHtml(options: HtmlOptions): ExportWriter {
       )
       const contents = `<nav aria-label="${escapeHtml(words.contents)}"><h1>${escapeHtml(words.contents)}</h1><ol>${links.join('\n')}</ol></nav>`
       return [
-        `<!doctype html>\n<html lang="${escapeHtml(words.lang)}">\n<head>\n<meta charset="utf-8">\n`,
+        `<!doctype html>\n<html lang="${escapeHtml(words.lang)}" dir="${words.dir}">\n<head>\n<meta charset="utf-8">\n`,
         `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`,
         '<meta name="viewport" content="width=device-width">\n<meta name="referrer" content="no-referrer">\n',
         `<meta name="generator" content="Lede">\n<title>${escapeHtml(titles.length === 1 ? first : words.contents)}</title>\n`,

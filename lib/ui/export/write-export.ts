@@ -11,7 +11,7 @@ import { startNotesZip } from '../../clips/export/write-notes-zip'
 import { startWebAnnotations } from '../../clips/export/write-web-annotations'
 import type { Clip } from '../../model/clip'
 import type { Correction } from '../../model/correction'
-import { i18n, interfaceLanguage } from '../../platform/i18n'
+import { i18n, interfaceDirection, interfaceLanguage } from '../../platform/i18n'
 import { textFragmentUrl } from '../../render/text-fragment'
 import { showNote } from '../../render/show-note'
 import { writeMarkedArticle } from '../../render/write-marked-article'
@@ -114,6 +114,7 @@ function htmlWriter(style: CitationStyle): ExportWriter {
   return startHtml({
     words: {
       lang: interfaceLanguage(),
+      dir: interfaceDirection(),
       contents: i18n.t('libraryTitle'),
       untitled: i18n.t('untitled'),
       marks: i18n.t('marks'),

@@ -10,7 +10,12 @@ interface ModalProps {
 /** A dialog over the page; Escape closes it. */
 export function Modal({ title, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    // Closed by itself it gives the focus back to where it was; only taken away it would leave it nowhere.
+    return () => element?.close()
+  }, [])
   return (
     <dialog ref={dialog} class="modal" aria-labelledby="modal-title" onClose={onClose}>
       <h2 id="modal-title">{title}</h2>

@@ -10,6 +10,7 @@ import { clip } from './clip'
 const options: HtmlOptions = {
   words: {
     lang: 'en',
+    dir: 'ltr',
     contents: 'Articles',
     untitled: 'Untitled',
     marks: 'Marks',
