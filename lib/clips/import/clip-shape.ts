@@ -1,7 +1,12 @@
 import * as v from 'valibot'
 import type { Analysis } from '../../model/analysis'
+import type { Annotation } from '../../model/annotation'
 import type { Article } from '../../model/article'
+import type { CitationWords, Clip } from '../../model/clip'
 import { longestQuote } from './import-limits'
+
+/** A schema for each field of a noun: a field that is missing here would be lost by an import, and does not compile. */
+type Fields<T> = { [K in keyof Required<T>]: v.GenericSchema<unknown, T[K]> }
 
 /** Half of a character would be written as something else by stores and exports. */
 const words = v.pipe(
@@ -57,7 +62,7 @@ const article = v.pipe(
     text: words,
     blocks: v.array(block),
     confidence: v.fallback(v.picklist(['whole', 'partial']), 'partial'),
-  }),
+  } satisfies Fields<Article>),
   v.check(({ text, blocks }) => isSortedIn(text.length, blocks)),
 )
 
@@ -78,7 +83,7 @@ export const annotation = v.object({
   speaker: dispensable(v.object({ name: words, role: v.exactOptional(words) })),
   created: time,
   modified: time,
-})
+} satisfies Fields<Annotation>)
 
 const label = v.picklist(['person', 'place', 'organization'])
 
@@ -107,13 +112,6 @@ const analysis = v.object({
   summary: v.object({ sentences: v.array(index) }),
 })
 
-const citation = v.object({
-  title: v.exactOptional(words),
-  byline: v.exactOptional(words),
-  siteName: v.exactOptional(words),
-  publishedTime: v.exactOptional(words),
-})
-
 /** A clip without its annotations, which are read one by one, so that one that is damaged costs no more than itself. */
 export const clipWithoutMarks = v.pipe(
   v.object({
@@ -124,11 +122,18 @@ export const clipWithoutMarks = v.pipe(
     note: words,
     tags,
     collection: dispensable(words),
-    citation: dispensable(citation),
+    citation: dispensable(
+      v.object({
+        title: v.exactOptional(words),
+        byline: v.exactOptional(words),
+        siteName: v.exactOptional(words),
+        publishedTime: v.exactOptional(words),
+      } satisfies Fields<CitationWords>),
+    ),
     created: time,
     modified: time,
     accessed: time,
-  }),
+  } satisfies Fields<Omit<Clip, 'annotations'>>),
   // It is worked out anew when the article is read.
   v.transform((clip) => (fits(clip.article, clip.analysis) ? clip : { ...clip, analysis: undefined })),
 )

@@ -10,6 +10,7 @@ import { pageAddress } from '../page-address'
 export function joinClip(known: Clip, incoming: Clip): Clip {
   const takesArticle = !isLink(incoming) && (isLink(known) || incoming.modified > known.modified)
   const collection = known.collection ?? incoming.collection
+  const citation = known.citation ?? incoming.citation
   const joined: Clip = {
     ...known,
     ...(takesArticle && { article: incoming.article, analysis: incoming.analysis }),
@@ -17,6 +18,7 @@ export function joinClip(known: Clip, incoming: Clip): Clip {
     note: joinNotes(known.note, incoming.note),
     tags: [...new Set([...known.tags, ...incoming.tags])],
     ...(collection !== undefined && { collection }),
+    ...(citation && { citation }),
   }
   return JSON.stringify(joined) === JSON.stringify(known)
     ? known

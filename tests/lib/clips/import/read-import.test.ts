@@ -1,12 +1,12 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { writeAll } from '../../../../lib/clips/export/export-writer'
-import { backupEntry, startBackup } from '../../../../lib/clips/export/write-backup'
+import { backupEntry } from '../../../../lib/clips/export/write-backup'
 import type { ImportedFile } from '../../../../lib/clips/import/imported-file'
 import { readImport } from '../../../../lib/clips/import/read-import'
 import type { Clip } from '../../../../lib/model/clip'
 import type { Correction } from '../../../../lib/model/correction'
 import { clip } from '../export/clip'
+import { zippedBackup } from './zipped-backup'
 
 const read = (text: string | Uint8Array): ReturnType<typeof readImport> =>
   readImport(typeof text === 'string' ? strToU8(text) : text)
@@ -16,12 +16,6 @@ async function taken(text: string | Uint8Array | object): Promise<ImportedFile> 
   const file = await (typeof text === 'string' || text instanceof Uint8Array ? read(text) : readJson(text))
   if ('reason' in file) throw new Error(`refused: ${file.reason}`)
   return file
-}
-
-/** The bytes that Lede writes. */
-function backup(clips: Clip[], corrections: Correction[] = []): Uint8Array {
-  const parts = writeAll(startBackup({ corrections, pictures: {} }), clips)
-  return Uint8Array.from(parts.flatMap((part) => [...(typeof part === 'string' ? strToU8(part) : part)]))
 }
 
 const backupOf = (clips: unknown[], more: object = {}): object => ({
@@ -41,6 +35,7 @@ const analysed: Clip = {
     summary: { sentences: [0] },
   },
   collection: 'Ports',
+  citation: { byline: 'Ana Ruiz', publishedTime: '' },
 }
 const correction: Correction = {
   schema: 1,
@@ -52,7 +47,7 @@ const correction: Correction = {
 
 describe('a backup', () => {
   test('is read back as it was written', async () => {
-    const file = await taken(backup([analysed], [correction]))
+    const file = await taken(zippedBackup([analysed], [correction]))
     expect(file).toEqual({ source: 'backup', clips: [analysed], corrections: [correction], unread: [] })
   })
 
@@ -173,7 +168,7 @@ describe('within two seconds', () => {
       'too-many',
     ],
     ['half of a text', () => '{"lede":1,"clips":[{"id":"a', 'damaged'],
-    ['half of an archive', () => backup([clip()]).slice(0, 200), 'damaged'],
+    ['half of an archive', () => zippedBackup([clip()]).slice(0, 200), 'damaged'],
     ['an archive of something else', () => zipSync({ '../../lede-backup.json': strToU8('{}') }), 'unknown'],
     ['nothing', () => '', 'empty'],
     ['white space', () => ' \n', 'empty'],
