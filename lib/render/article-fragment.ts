@@ -28,6 +28,13 @@ export function articleFragment(html: string): DocumentFragment {
   return fragment
 }
 
+/** An article's markup without anything that it must not have: a file may bring any. It is sanitized again where it is shown. */
+export const sanitizeMarkup = (html: string): string =>
+  DOMPurify.sanitize(html.replaceAll(/<[a-z][^<>]*>/giu, withoutHandlers), sanitizeOptions)
+
+/** Chromium reports handlers as a breach of the page's policy when they are parsed, before they can be taken out. */
+const withoutHandlers = (tag: string): string => tag.replaceAll(/([\s"'/])on(?=[a-z]+\s*=)/giu, '$1data-on')
+
 /** Markup that a reader's note may have: words and their order, no pictures, nothing with an address of its own. */
 const noteTags = 'p br hr strong em del code pre blockquote ul ol li a h1 h2 h3 h4 h5 h6'.split(' ')
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { isLink } from '../clips/link-clip'
 import type { Article } from '../model/article'
 import { i18n } from '../platform/i18n'
 import { knownLocale } from '../render/known-locale'
@@ -28,10 +29,30 @@ export function ArticleHead({ article }: { article: Article }) {
           </span>
         )}
         {publishedTime && <PublishedTime iso={publishedTime} />}
-        <span>{i18n.t('minutesToRead', minutes)}</span>
+        {!isLink({ article }) && <span>{i18n.t('minutesToRead', minutes)}</span>}
       </p>
-      {article.confidence === 'partial' && <p class="notice">{i18n.t('partialArticle')}</p>}
+      {isLink({ article }) ? (
+        <LinkNotice url={article.url} />
+      ) : (
+        article.confidence === 'partial' && <p class="notice">{i18n.t('partialArticle')}</p>
+      )}
     </header>
+  )
+}
+
+/** In the place of an article that nobody has read yet. */
+function LinkNotice({ url }: { url: string }) {
+  return (
+    <>
+      <p class="notice">{i18n.t('linkNotice')}</p>
+      {/^https?:/u.test(url) && (
+        <p>
+          <a class="button primary open-page" href={url} target="_blank" rel="noopener noreferrer">
+            {i18n.t('linkOpen')}
+          </a>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -1,6 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ClipStore } from '../clips/clip-store'
 import { i18n } from '../platform/i18n'
+import { ImportDialog } from './import/import-dialog'
+import { useDroppedFile } from './import/use-dropped-file'
 import { storeFailureWords } from './store-failure-words'
 import { ClipList } from './library/clip-list'
 import { FilterChips } from './library/filter-chips'
@@ -17,7 +19,11 @@ import { useLibrary } from './library/use-library'
 import { useSearch } from './library/use-search'
 import { useSettled } from './library/use-settled'
 
-type Opened = { kind: 'label'; ids: string[] } | { kind: 'tags' } | { kind: 'cite' | 'export'; ids: string[] }
+type Opened =
+  | { kind: 'label'; ids: string[] }
+  | { kind: 'tags' }
+  | { kind: 'cite' | 'export'; ids: string[] }
+  | { kind: 'import'; file?: File }
 
 const sortingWord = (sorting: Sorting): string =>
   ({
@@ -50,6 +56,8 @@ export function Library({ store }: { store: ClipStore }) {
   const settledShown = useSettled(shown, [], 200)
   const months = useMemo(() => countMonths(settledFound), [settledFound])
   const choice = useChoice(shown.map((row) => row.id))
+  const bring = useCallback((file?: File) => setOpened({ kind: 'import', file }), [])
+  useDroppedFile(bring)
   const isNarrowed = ids !== undefined || shown.length !== found.length
 
   // What is not there, or not in sight, must not be chosen unseen.
@@ -67,6 +75,9 @@ export function Library({ store }: { store: ClipStore }) {
         </p>
         <h1>{i18n.t('libraryTitle')}</h1>
         {rows && rows.length > 0 && <p class="quiet total">{i18n.t('libraryCount', library.count)}</p>}
+        <button type="button" class="button bring" data-action="import" onClick={() => bring()}>
+          {i18n.t('import')}
+        </button>
       </header>
       {library.failure && (
         <p class="notice" role="alert">
@@ -171,6 +182,14 @@ export function Library({ store }: { store: ClipStore }) {
           store={store}
           ids={opened.ids}
           count={library.count}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
+      {opened?.kind === 'import' && (
+        <ImportDialog
+          store={store}
+          file={opened.file}
+          onDone={(words, undo) => void library.finish(words, undo)}
           onClose={() => setOpened(undefined)}
         />
       )}

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { isLink } from '../clips/link-clip'
 import type { Analysis } from '../model/analysis'
 import { i18n } from '../platform/i18n'
 import type { Settings } from '../platform/settings'
@@ -41,6 +42,7 @@ interface ReadingViewProps {
 /** The clean view: first the text, then what was found in it. */
 export function ReadingView({ reading, storedSettings, actions }: ReadingViewProps) {
   const { article } = reading
+  const isOnlyLink = isLink({ article })
   const column = useRef<HTMLElement>(null)
   const content = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<ArticleView>()
@@ -96,7 +98,7 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
         <div class="reading">
           <Toolbar
             article={article}
-            isSaved={marking.clip !== undefined}
+            isSaved={marking.clip !== undefined && (isOnlyLink || !isLink(marking.clip))}
             onSave={marking.save}
             onOpenLibrary={actions.openLibrary}
             onOpenOptions={actions.openOptions}
@@ -108,7 +110,9 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
           <main class="article-column" ref={column} tabIndex={-1}>
             <article dir={article.dir} data-hide={hidden.map((kind) => kinds[kind]).join(' ')}>
               <ArticleHead article={article} />
-              <SummaryCard article={article} analysis={analysis} onGo={(span) => view?.goTo(span)} />
+              {!isOnlyLink && (
+                <SummaryCard article={article} analysis={analysis} onGo={(span) => view?.goTo(span)} />
+              )}
               {absentPictures > 0 && !settings.pictures && (
                 <PictureBar count={absentPictures} onShow={() => changeSettings({ pictures: true })} />
               )}

@@ -5,7 +5,7 @@ import type { Correction } from '../../model/correction'
 export type ImportSource = 'backup' | 'hypothesis' | 'obsidian' | 'pocket' | 'instapaper' | 'links'
 
 /** Why nothing of a file is taken, in a word that the interface turns into a sentence. */
-type ImportRefusalReason =
+export type ImportRefusalReason =
   | 'too-large'
   | 'too-many'
   | 'too-deep'

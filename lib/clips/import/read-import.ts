@@ -8,8 +8,9 @@ import { isTableOfLinks, parseLinks } from './parse-links'
 import { isObsidian, parseObsidian } from './parse-obsidian'
 import { unpack } from './unpack'
 
-/** Whether a file is too large to be looked at at all; it is told by its size alone. */
-const isTooLarge = (size: number): boolean => size > largestFile.archive
+/** Whether a file is too large to be read at all, by its size and its first bytes. */
+export const isTooLarge = (size: number, head: Uint8Array): boolean =>
+  size > (isArchive(head) ? largestFile.archive : largestFile.text)
 
 /**
  * Reads a file that somebody else may have made: a backup, or the export of another program, told apart by what is in
@@ -19,10 +20,9 @@ export async function readImport(
   bytes: Uint8Array,
   onProgress: (share: number) => void = () => undefined,
 ): Promise<ImportedFile | ImportRefusal> {
-  if (isTooLarge(bytes.length)) return { reason: 'too-large' }
+  if (isTooLarge(bytes.length, bytes)) return { reason: 'too-large' }
   if (bytes.length === 0) return { reason: 'empty' }
   if (isArchive(bytes)) return readArchive(bytes, onProgress)
-  if (bytes.length > largestFile.text) return { reason: 'too-large' }
   return readText(decode(bytes))
 }
 

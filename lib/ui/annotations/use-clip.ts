@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { onClipChanges } from '../../clips/clip-changes'
 import { openClipStore } from '../../clips/clip-store'
+import { isLink } from '../../clips/link-clip'
 import { storeFailureOf, type StoreFailure } from '../../clips/store-failure'
 import type { Article } from '../../model/article'
 import type { Clip } from '../../model/clip'
@@ -60,7 +61,7 @@ export function useClip(article: Article, saveArticle: () => Promise<void>): Cli
   const write = async (make: (clip: Clip) => Change | undefined): Promise<Change | undefined> => {
     const store = await openClipStore()
     let known = await find()
-    if (!known) {
+    if (!known || isLink(known)) {
       await saveArticle()
       known = await find()
     }

@@ -60,6 +60,7 @@ export function ClipLine(props: ClipLineProps) {
             </bdi>
           ))}
           <time dateTime={row.created}>{days.format(new Date(row.created))}</time>
+          {row.isLink && <span>{i18n.t('linkOnly')}</span>}
           {row.annotationCount > 0 && <span>{i18n.t('libraryMarks', row.annotationCount)}</span>}
           {row.collection && <bdi class="collection">{row.collection}</bdi>}
           {row.tags.map((tag) => (

@@ -28,6 +28,8 @@ export interface LibraryContent {
   /** Why the last thing could not be done. */
   failure: StoreFailure | undefined
   undo: () => void
+  /** Reads the list anew after something was done to it elsewhere, and offers to take it back. */
+  finish: (words: string, undo: () => Promise<unknown>) => Promise<void>
   remove: (ids: string[]) => Promise<void>
   label: (ids: string[], change: LabelChange) => Promise<void>
   rename: (from: string, to: string) => Promise<void>
@@ -118,6 +120,7 @@ export function useLibrary(store: ClipStore, onChanged: (ids: string[]) => void)
     failure,
     undo: () => void (deed && attempt(deed.undo)),
     reload: () => attempt(reload),
+    finish,
     remove: (ids) =>
       attempt(async () => {
         const clips = await store.removeAll(ids)
