@@ -55,11 +55,15 @@ export async function clipsOfPages(notes: PageNote[]): Promise<Clip[]> {
       tags: unique([...known.tags, ...tags]),
       ...(known.collection || collection ? { collection: known.collection ?? collection } : {}),
       note: [known.note, note.trim()].filter(Boolean).join('\n\n'),
-      annotations: mark ? known.annotations.concat(await annotationOf(page, mark)) : known.annotations,
+      annotations: mark ? withMark(known.annotations, await annotationOf(page, mark)) : known.annotations,
     })
   }
   return [...clips.values()]
 }
+
+/** A list may have the same mark twice. */
+const withMark = (annotations: Annotation[], mark: Annotation): Annotation[] =>
+  annotations.some(({ id }) => id === mark.id) ? annotations : [...annotations, mark]
 
 async function annotationOf(page: string, mark: MarkNote): Promise<Annotation> {
   const { name, prefix = '', suffix = '', start = 0, note = '', tags = [] } = mark

@@ -269,6 +269,7 @@ test('highlights of Obsidian Web Clipper become marks, without their markup', as
       highlights: [
         { text: 'We are ready', timestamp: '2026-01-01T00:00:00.000Z', notes: ['Why?', 'Now?'] },
         { text: '<p>Tom &amp; <b>Ana</b></p><p>came &#8212; late</p>', timestamp: 'never' },
+        { text: 'We are ready', timestamp: '2026-01-02T00:00:00.000Z' },
         { text: '<figure><img src="x"></figure>' },
         { timestamp: '2026-01-01T00:00:00.000Z' },
       ],
