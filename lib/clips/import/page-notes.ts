@@ -41,29 +41,53 @@ const timeOf = (text: string | undefined): string => {
 
 const unique = (tags: string[]): string[] => [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))]
 
-/** One clip a page, without article text, with all that a list says of it; the order is that of the list. */
-export async function clipsOfPages(notes: PageNote[]): Promise<Clip[]> {
-  const clips = new Map<string, Clip>()
-  for (const { url, title = '', created, tags = [], collection, note = '', mark } of notes) {
-    const page = pageAddress(url)
-    const known =
-      clips.get(page) ??
-      linkClip(await nameUuid(page), { url, title: title.trim(), created: timeOf(created) })
-    clips.set(page, {
-      ...known,
-      article: { ...known.article, title: known.article.title || title.trim() },
-      tags: unique([...known.tags, ...tags]),
-      ...(known.collection || collection ? { collection: known.collection ?? collection } : {}),
-      note: [known.note, note.trim()].filter(Boolean).join('\n\n'),
-      annotations: mark ? withMark(known.annotations, await annotationOf(page, mark)) : known.annotations,
-    })
-  }
-  return [...clips.values()]
+/** What is gathered of a page. A list may have fifty thousand marks of one: nothing is copied for each. */
+interface Page {
+  url: string
+  title: string
+  created: string
+  tags: string[]
+  collection?: string
+  notes: string[]
+  /** By their ids: a list may have the same mark twice. */
+  marks: Map<string, Annotation>
 }
 
-/** A list may have the same mark twice. */
-const withMark = (annotations: Annotation[], mark: Annotation): Annotation[] =>
-  annotations.some(({ id }) => id === mark.id) ? annotations : [...annotations, mark]
+/** One clip a page, without article text, with all that a list says of it; the order is that of the list. */
+export async function clipsOfPages(notes: PageNote[]): Promise<Clip[]> {
+  const pages = new Map<string, Page>()
+  for (const { url, title = '', created, tags = [], collection, note = '', mark } of notes) {
+    const address = pageAddress(url)
+    const page = pages.get(address) ?? {
+      url,
+      title: '',
+      created: timeOf(created),
+      tags: [],
+      notes: [],
+      marks: new Map<string, Annotation>(),
+    }
+    pages.set(address, page)
+    page.title ||= title.trim()
+    page.collection ??= collection
+    page.tags.push(...tags)
+    if (note.trim() !== '') page.notes.push(note.trim())
+    if (!mark) continue
+    const annotation = await annotationOf(address, mark)
+    if (!page.marks.has(annotation.id)) page.marks.set(annotation.id, annotation)
+  }
+  return Promise.all([...pages].map(([address, page]) => clipOfPage(address, page)))
+}
+
+async function clipOfPage(address: string, page: Page): Promise<Clip> {
+  const { tags, collection, notes, marks } = page
+  return {
+    ...linkClip(await nameUuid(address), page),
+    tags: unique(tags),
+    ...(collection !== undefined && { collection }),
+    note: notes.join('\n\n'),
+    annotations: [...marks.values()],
+  }
+}
 
 async function annotationOf(page: string, mark: MarkNote): Promise<Annotation> {
   const { name, prefix = '', suffix = '', start = 0, note = '', tags = [] } = mark

@@ -1,4 +1,4 @@
-import { parse } from 'papaparse'
+import papaparse from 'papaparse'
 import { isPageAddress } from './clip-shape'
 import { mostRecords } from './import-limits'
 import type { ImportedFile, ImportRefusal, ImportSource, UnreadRecord } from './imported-file'
@@ -43,7 +43,10 @@ function hasTooManyLines(text: string): boolean {
 /** A table of links as clips that nobody has read yet: Pocket's, Instapaper's, or any with a column "url". */
 export async function parseLinks(text: string): Promise<ImportedFile | ImportRefusal> {
   if (hasTooManyLines(text)) return { reason: 'too-many' }
-  const { data } = parse<string[]>(text, { delimiter: findDelimiter(text), skipEmptyLines: 'greedy' })
+  const { data } = papaparse.parse<string[]>(text, {
+    delimiter: findDelimiter(text),
+    skipEmptyLines: 'greedy',
+  })
   const [head = [], ...rows] = data
   if (rows.length > mostRecords) return { reason: 'too-many' }
   const columns = new Map(head.map((name, index) => [nameOf(name), index]))
