@@ -24,7 +24,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Without a limit of the browser's own, and never cleared because some other page needs room.
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     content_security_policy: { extension_pages: popupCsp },
     action: { default_title: '__MSG_actionTitle__' },
     commands: {

@@ -3,6 +3,7 @@ import type { ClipStore } from '../clips/clip-store'
 import { i18n } from '../platform/i18n'
 import { ImportDialog } from './import/import-dialog'
 import { useDroppedFile } from './import/use-dropped-file'
+import { StorageUse } from './storage-use'
 import { storeFailureWords } from './store-failure-words'
 import { ClipList } from './library/clip-list'
 import { FilterChips } from './library/filter-chips'
@@ -160,6 +161,7 @@ export function Library({ store }: { store: ClipStore }) {
           </div>
         </div>
       )}
+      {library.isWhole && <StorageUse store={store} state={rows} />}
       {rows && opened?.kind === 'label' && (
         <LabelDialog
           rows={rows.filter((row) => opened.ids.includes(row.id))}

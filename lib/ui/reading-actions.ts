@@ -3,6 +3,7 @@ import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
 import { startAnalyzer } from '../platform/analyzer'
 import { openOptions, openPage } from '../platform/open-page'
+import { askToPersist } from '../platform/storage-room'
 
 /** What a surface can do with the article it shows. */
 export interface ReadingActions {
@@ -23,6 +24,8 @@ export function makeReadingActions(): ReadingActions {
   return {
     analyze: (article) => analyzer.analyze(article),
     save: async (article, analysis) => {
+      // Within the click. What the browser answers changes nothing of the saving.
+      askToPersist().catch(() => undefined)
       const store = await openClipStore()
       await store.save(article, analysis)
     },

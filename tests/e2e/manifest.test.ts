@@ -32,10 +32,12 @@ const knownKeys = new Set([
   'minimum_chrome_version',
 ])
 
-/** `sidePanel` is Chromium's word for having one; no browser warns of it at the installation, which a test of the panel asks Chromium. */
+/**
+ * `unlimitedStorage` is for clips, which must not end at the browser's limit for one site, nor be cleared for another's sake.
+ * `sidePanel` is Chromium's word for having one; no browser warns of it at the installation, which a test of the panel asks Chromium. */
 const allowedPermissions: Record<string, string[]> = {
-  'chrome-mv3': ['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel'],
-  'firefox-mv3': ['activeTab', 'scripting', 'storage', 'contextMenus'],
+  'chrome-mv3': ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'sidePanel'],
+  'firefox-mv3': ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
 }
 
 /** The most that each directive may let in; the directives that are not named must not be there. */

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { writeBytes } from '../../../lib/ui/write-bytes'
+
+test.each([
+  [0, '0 kB'],
+  [999, '1 kB'],
+  [1500, '1.5 kB'],
+  [38_200_000, '38 MB'],
+  [4_210_000_000, '4.2 GB'],
+  [5e15, '5,000,000 GB'],
+])('%i bytes are %s', (bytes, words) => {
+  expect(writeBytes(bytes)).toBe(words)
+})
