@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { openClipStore } from '../../lib/clips/clip-store'
+import { dataOfPictures } from '../../lib/clips/keep-pictures'
 import type { Refusal } from '../../lib/model/refusal'
 import { takeOver } from '../../lib/platform/hand-over'
 import { readTab, readTabText, type TabReading } from '../../lib/platform/read-tab'
@@ -17,12 +18,19 @@ const query = new URLSearchParams(location.search)
 async function read(): Promise<Reading | Refusal> {
   const clipId = query.get('clip')
   if (clipId) {
-    const clip = await (await openClipStore()).get(clipId)
+    const store = await openClipStore()
+    const [clip, kept] = await Promise.all([store.get(clipId), store.getPictures(clipId)])
     const markId = query.get('mark') ?? undefined
     const start = Number(query.get('at') ?? Number.NaN)
     const at = Number.isInteger(start) ? { start, end: Number(query.get('to') ?? start + 1) } : undefined
     return clip
-      ? { article: clip.article, pictures: [], markId, at, readPictures: async () => ({}) }
+      ? {
+          article: clip.article,
+          pictures: kept.map((picture) => ({ ...picture, readable: true })),
+          markId,
+          at,
+          readPictures: () => dataOfPictures(kept),
+        }
       : { reason: 'gone' }
   }
   const readingId = query.get('reading')

@@ -12,6 +12,7 @@ import {
   type StoredClip,
 } from './database'
 import { clipSchema, isOfLaterSchema, migrateClip } from './migrate-clip'
+import { bytesOfPictures, type KeptPicture } from './keep-pictures'
 import { pageAddress } from './page-address'
 import { rowOfClip } from './row-of-clip'
 import { NewerDataError } from './store-failure'
@@ -25,11 +26,11 @@ export interface ClipStore {
   isReadOnly: boolean
   /**
    * Keeps an article; the same page again renews the article of the clip that is there, and leaves what the reader
-   * made of it (annotations, note, tags, collection) as it is.
+   * made of it (annotations, note, tags, collection) as it is. Without pictures those that are kept stay.
    */
-  save(article: Article, analysis?: Analysis): Promise<Clip>
+  save(article: Article, analysis?: Analysis, pictures?: KeptPicture[]): Promise<Clip>
   /** Puts clips as they are given, all or none: to undo, or to import. */
-  putAll(clips: Clip[]): Promise<void>
+  putAll(clips: ClipWithPictures[]): Promise<void>
   /**
    * Changes a clip in one transaction: `change` is given what is on disk at that moment and must not wait for
    * anything. `modified` is set. Resolves to the clip as it is now, or undefined where there is none.
@@ -42,8 +43,8 @@ export interface ClipStore {
   listNewest(limit: number): Promise<{ rows: ClipRow[]; count: number }>
   /** What lists show, newest first. */
   listRows(): Promise<ClipRow[]>
-  /** Removes clips, all or none; gives back what they were, so that it can be undone. */
-  removeAll(ids: string[]): Promise<Clip[]>
+  /** Removes clips with their pictures, all or none; gives back what they were, so that it can be undone. */
+  removeAll(ids: string[]): Promise<ClipWithPictures[]>
   /**
    * Joins clips to those that are there of the same pages, and adds the others and the corrections that are not there,
    * all or none. `join` is given what is on disk at that moment and must not wait for anything; where it gives back the
@@ -52,8 +53,19 @@ export interface ClipStore {
   joinAll(clips: Clip[], corrections: Correction[], join: Join): Promise<Joined>
   /** Takes back what `joinAll` did, all or none, but for what was changed since. */
   takeBack(joined: Joined): Promise<void>
+  /** The pictures that are kept with a clip, in their order. */
+  getPictures(id: string): Promise<KeptPicture[]>
+  /** Keeps these pictures with a clip, and no others; of none, none. Nothing happens where there is no such clip. */
+  putPictures(id: string, pictures: KeptPicture[]): Promise<void>
+  /** How many bytes the pictures of all clips take. */
+  countPictureBytes(): Promise<number>
   /** Calls back with the ids of clips that another window or worker has changed; gives back how to end that. */
   onChange(listener: (ids: string[]) => void): () => void
+}
+
+/** A clip with the pictures that were kept with it. */
+interface ClipWithPictures extends Clip {
+  pictures?: KeptPicture[]
 }
 
 /** What `joinAll` did. */
@@ -74,10 +86,13 @@ export async function openClipStore(): Promise<ClipStore> {
   const database = await openDatabase()
   return {
     isReadOnly: isOfNewerVersion(database),
-    save: (article, analysis) => save(database, article, analysis),
+    save: (...given) => save(database, ...given),
     putAll: (clips) =>
       writeAll(database, async (writing) => {
-        for (const clip of clips) put(writing, clip)
+        for (const { pictures, ...clip } of clips) {
+          put(writing, clip)
+          if (pictures) putPictures(writing, clip.id, pictures)
+        }
       }),
     update: (id, change) => update(database, id, change),
     get: async (id) => withoutPage(await database.get('clips', id)),
@@ -87,13 +102,22 @@ export async function openClipStore(): Promise<ClipStore> {
     removeAll: (ids) => removeAll(database, ids),
     joinAll: (...given) => joinAll(database, ...given),
     takeBack: (joined) => takeBack(database, joined),
+    getPictures: async (id) => (await database.get('pictures', id))?.pictures ?? [],
+    putPictures: (id, pictures) =>
+      writeAll(database, async (writing) => {
+        const isThere = (await writing.transaction.objectStore('clips').getKey(id)) !== undefined
+        if (isThere) putPictures(writing, id, pictures)
+      }),
+    countPictureBytes: () => countPictureBytes(database),
     onChange: onClipChanges,
   }
 }
 
 function openWriting(database: Database) {
   assertWritable(database)
-  return database.transaction(['clips', 'rows', 'corrections'], 'readwrite', { durability: 'strict' })
+  return database.transaction(['clips', 'rows', 'corrections', 'pictures'], 'readwrite', {
+    durability: 'strict',
+  })
 }
 
 type Transaction = ReturnType<typeof openWriting>
@@ -139,6 +163,22 @@ function put({ transaction, ids }: Writing, clip: Clip): void {
   for (const request of asked) request.catch(() => undefined)
 }
 
+function putPictures({ transaction, ids }: Writing, clip: string, pictures: KeptPicture[]): void {
+  ids.add(clip)
+  const store = transaction.objectStore('pictures')
+  const asked: Promise<unknown> =
+    pictures.length > 0 ? store.put({ clip, bytes: bytesOfPictures(pictures), pictures }) : store.delete(clip)
+  // As in `put`.
+  asked.catch(() => undefined)
+}
+
+async function countPictureBytes(database: Database): Promise<number> {
+  let bytes = 0
+  const index = database.transaction('pictures').store.index('bytes')
+  for (let cursor = await index.openKeyCursor(); cursor; cursor = await cursor.continue()) bytes += cursor.key
+  return bytes
+}
+
 function withoutPage(stored: StoredClip | undefined): Clip | undefined {
   if (!stored) return undefined
   const { page: _, ...clip } = stored
@@ -152,10 +192,15 @@ function assertKnown(clip: Clip | undefined): void {
 
 async function remove({ transaction, ids }: Writing, id: string): Promise<void> {
   ids.add(id)
-  for (const store of ['clips', 'rows'] as const) await transaction.objectStore(store).delete(id)
+  for (const store of ['clips', 'rows', 'pictures'] as const) await transaction.objectStore(store).delete(id)
 }
 
-const save = (database: Database, article: Article, analysis?: Analysis): Promise<Clip> =>
+const save = (
+  database: Database,
+  article: Article,
+  analysis?: Analysis,
+  pictures?: KeptPicture[],
+): Promise<Clip> =>
   // One transaction reads and writes, so that two windows cannot both think that they are the first.
   writeAll(database, async (writing) => {
     const page = pageAddress(article.url)
@@ -177,6 +222,7 @@ const save = (database: Database, article: Article, analysis?: Analysis): Promis
       accessed: now,
     }
     put(writing, clip)
+    if (pictures) putPictures(writing, clip.id, pictures)
     return clip
   })
 
@@ -200,12 +246,13 @@ async function listNewest(database: Database, limit: number): Promise<{ rows: Cl
   return { rows: rows.toReversed(), count: await counting }
 }
 
-const removeAll = (database: Database, ids: string[]): Promise<Clip[]> =>
+const removeAll = (database: Database, ids: string[]): Promise<ClipWithPictures[]> =>
   writeAll(database, async (writing) => {
-    const clips: Clip[] = []
+    const clips: ClipWithPictures[] = []
     for (const id of ids) {
       const clip = withoutPage(await writing.transaction.objectStore('clips').get(id))
-      if (clip) clips.push(clip)
+      const kept = await writing.transaction.objectStore('pictures').get(id)
+      if (clip) clips.push({ ...clip, ...(kept && { pictures: kept.pictures }) })
       await remove(writing, id)
     }
     return clips

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb'
 import type { Clip, ClipRow } from '../model/clip'
 import type { Correction } from '../model/correction'
+import type { KeptPicture } from './keep-pictures'
 import { migrateClip } from './migrate-clip'
 import { pageAddress } from './page-address'
 import { rowOfClip } from './row-of-clip'
@@ -17,6 +18,15 @@ export interface LedeDatabase extends DBSchema {
   rows: { key: string; value: ClipRow; indexes: { created: string } }
   corrections: { key: string; value: Correction; indexes: { created: string } }
   drafts: { key: string; value: Draft }
+  /** Apart from the clips, so that an article is there without waiting for its pictures. */
+  pictures: { key: string; value: StoredPictures; indexes: { bytes: number } }
+}
+
+interface StoredPictures {
+  clip: string
+  /** Of all of them; an index of its own, so that they can be summed up without being read. */
+  bytes: number
+  pictures: KeptPicture[]
 }
 
 interface Draft {
@@ -27,7 +37,7 @@ interface Draft {
 }
 
 const name = 'lede'
-const version = 3
+const version = 4
 
 /**
  * Opens what the reader keeps in this browser profile. What a newer version of Lede wrote is opened as it is: to read,
@@ -72,6 +82,7 @@ async function upgrade(
     await rewriteClips(transaction)
   }
   if (oldVersion < 3) database.createObjectStore('drafts', { keyPath: 'key' })
+  database.createObjectStore('pictures', { keyPath: 'clip' }).createIndex('bytes', 'bytes')
 }
 
 /** Brings each clip, whatever version wrote it, into today's shape. */

@@ -37,6 +37,7 @@ const file = v.object({
         organizations: v.boolean(),
         quotes: v.boolean(),
         pictures: v.boolean(),
+        keepPictures: v.boolean(),
         summaryLength: v.picklist(summaryLengths),
       } satisfies Record<keyof Settings, unknown>),
     ),

@@ -9,6 +9,8 @@ export interface Settings {
   quotes: boolean
   /** Whether pictures may be loaded from the site that serves them. */
   pictures: boolean
+  /** Whether an article is saved with its pictures. */
+  keepPictures: boolean
   /** How many sentences the card on a page shows at first. */
   summaryLength: SummaryLength
 }
@@ -19,6 +21,7 @@ export const defaultSettings: Settings = {
   organizations: false,
   quotes: true,
   pictures: false,
+  keepPictures: false,
   summaryLength: 3,
 }
 
@@ -34,7 +37,14 @@ const schema = 1
 export async function readSettings(): Promise<Settings> {
   const { [key]: found = {} } = await browser.storage.local.get<Record<string, Record<string, unknown>>>(key)
   const settings = { ...defaultSettings }
-  for (const name of ['people', 'places', 'organizations', 'quotes', 'pictures'] satisfies SettingSwitch[]) {
+  for (const name of [
+    'people',
+    'places',
+    'organizations',
+    'quotes',
+    'pictures',
+    'keepPictures',
+  ] satisfies SettingSwitch[]) {
     const value = found[name]
     if (typeof value === 'boolean') settings[name] = value
   }

@@ -6,10 +6,12 @@ import { i18n } from '../platform/i18n'
 import type { Settings } from '../platform/settings'
 import { MarksSection } from './annotations/marks-section'
 import { EntitySection } from './entity-section'
+import { KeepPicturesSection } from './keep-pictures-section'
 import { MapSection } from './map/map-section'
 import { PictureSection } from './picture-section'
 import { QuoteSection } from './quote-section'
 import type { Corrections } from './use-corrections'
+import type { PictureKeeping } from './use-kept-pictures'
 import { Xray } from './xray/xray'
 
 interface KeyListProps {
@@ -18,6 +20,8 @@ interface KeyListProps {
   failed: boolean
   /** How many pictures wait for the reader's word. */
   absentPictures: number
+  /** Absent where there are no pictures that could be kept. */
+  keeping?: PictureKeeping
   settings: Settings
   /** Absent where there are no highlights to switch. */
   onSettings?: (change: Partial<Settings>) => void
@@ -95,6 +99,7 @@ export function KeyList(props: KeyListProps) {
           onSwitch={(pictures) => onSettings({ pictures })}
         />
       )}
+      {props.keeping && <KeepPicturesSection {...props.keeping} />}
       {onSettings && <p class="hint">{i18n.t('nextMentionHint')}</p>}
     </aside>
   )

@@ -1,4 +1,5 @@
 import { openClipStore } from '../clips/clip-store'
+import type { KeptPicture } from '../clips/keep-pictures'
 import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
 import { startAnalyzer } from '../platform/analyzer'
@@ -9,7 +10,7 @@ import { askToPersist } from '../platform/storage-room'
 export interface ReadingActions {
   analyze: (article: Article) => Promise<Analysis>
   /** Resolves once the article is on disk. */
-  save: (article: Article, analysis?: Analysis) => Promise<void>
+  save: (article: Article, analysis?: Analysis, pictures?: KeptPicture[]) => Promise<void>
   openLibrary: () => void
   openOptions: () => void
   /** Absent where the article is in a tab of its own already. */
@@ -23,11 +24,11 @@ export function makeReadingActions(): ReadingActions {
   const analyzer = startAnalyzer()
   return {
     analyze: (article) => analyzer.analyze(article),
-    save: async (article, analysis) => {
+    save: async (article, analysis, pictures) => {
       // Within the click. What the browser answers changes nothing of the saving.
       askToPersist().catch(() => undefined)
       const store = await openClipStore()
-      await store.save(article, analysis)
+      await store.save(article, analysis, pictures)
     },
     openLibrary: () => void openPage('/library.html'),
     openOptions: () => void openOptions(),

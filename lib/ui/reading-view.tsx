@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { keepPictures } from '../clips/keep-pictures'
 import { isLink } from '../clips/link-clip'
 import type { Analysis } from '../model/analysis'
 import { i18n } from '../platform/i18n'
@@ -22,6 +23,7 @@ import { SummaryCard } from './summary-card'
 import { TakeAway } from './take-away'
 import { Toolbar } from './toolbar'
 import { useCorrections } from './use-corrections'
+import { useKeptPictures } from './use-kept-pictures'
 import { usePictures } from './use-pictures'
 import { useSettings } from './use-settings'
 
@@ -51,7 +53,9 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
   const corrections = useCorrections(article, found)
   const { analysis } = corrections
   const [settings, changeSettings] = useSettings(storedSettings)
-  const marking = useMarking(article, analysis, view, () => actions.save(article, found))
+  const marking = useMarking(article, analysis, view, () =>
+    actions.save(article, found, settings.keepPictures ? atHand : undefined),
+  )
 
   useLayoutEffect(() => {
     if (!content.current || !column.current) return
@@ -70,7 +74,9 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
   }, [article])
 
   useReadingPlace(actions.openInTab ? undefined : view?.root, article.url)
-  const absentPictures = usePictures(column, reading, settings.pictures)
+  const { absent: absentPictures, data } = usePictures(column, reading, settings.pictures)
+  const atHand = useMemo(() => keepPictures(data, reading.pictures), [data, reading])
+  const keeping = useKeptPictures(marking.clip, atHand, settings, changeSettings)
 
   useEffect(() => {
     if (!view || !analysis) return undefined
@@ -125,6 +131,7 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
             corrections={corrections}
             failed={failed}
             absentPictures={absentPictures}
+            keeping={keeping}
             settings={settings}
             onSettings={changeSettings}
             onGo={(span) => view?.goTo(span)}

@@ -14,16 +14,18 @@ interface StorageUseProps {
 
 interface Use extends StorageRoom {
   articles: number
+  pictureBytes: number
   lastBackup: string | undefined
 }
 
 async function readUse(store: ClipStore): Promise<Use> {
-  const [room, { count }, lastBackup] = await Promise.all([
+  const [room, { count }, pictureBytes, lastBackup] = await Promise.all([
     readStorageRoom(),
     store.listNewest(1),
+    store.countPictureBytes(),
     readLastBackup(),
   ])
-  return { ...room, articles: count, lastBackup }
+  return { ...room, articles: count, pictureBytes, lastBackup }
 }
 
 /** How much is kept, whether the browser may clear it, and when the last backup was. */
@@ -33,7 +35,7 @@ export function StorageUse({ store, state, onBackUp }: StorageUseProps) {
   // Where it cannot be read nothing is shown: what failed is said where something was asked for.
   useEffect(() => void look().catch(() => setUse(undefined)), [store, state])
   if (!use) return null
-  const { used, isPersisted, articles, lastBackup } = use
+  const { used, isPersisted, articles, pictureBytes, lastBackup } = use
   return (
     <section class="storage-use" aria-labelledby="storage-use">
       <h2 id="storage-use">{i18n.t('storageTitle')}</h2>
@@ -45,6 +47,10 @@ export function StorageUse({ store, state, onBackUp }: StorageUseProps) {
         <div>
           <dt>{i18n.t('storageArticles')}</dt>
           <dd>{new Intl.NumberFormat().format(articles)}</dd>
+        </div>
+        <div>
+          <dt>{i18n.t('storagePictures')}</dt>
+          <dd>{pictureBytes > 0 ? writeBytes(pictureBytes) : i18n.t('storageNoPictures')}</dd>
         </div>
         <div data-persisted={isPersisted}>
           <dt>{i18n.t('storageKept')}</dt>

@@ -8,18 +8,20 @@ import {
   showPictureData,
   unloadPictures,
 } from '../render/show-pictures'
+import type { PictureData } from '../model/picture'
 import type { Reading } from './reading'
 
 /**
  * Fills the pictures of a view: with what the page hands over, and from their sites while `mayLoad`.
- * Gives back how many are absent, which is known before the first paint.
+ * Gives back how many are absent, which is known before the first paint, and what has been handed over.
  */
 export function usePictures(
   column: RefObject<HTMLElement | null>,
   reading: Reading,
   mayLoad: boolean,
-): number {
+): { absent: number; data: PictureData } {
   const [absent, setAbsent] = useState(0)
+  const [data, setData] = useState<PictureData>({})
 
   useLayoutEffect(() => {
     if (!column.current) return
@@ -30,8 +32,9 @@ export function usePictures(
   useEffect(() => {
     const { current } = column
     if (!current) return
-    void reading.readPictures(findComing(current)).then((data) => {
-      showPictureData(current, data)
+    void reading.readPictures(findComing(current)).then((handed) => {
+      setData(handed)
+      showPictureData(current, handed)
       setAbsent(countAbsent(current))
     })
   }, [reading])
@@ -42,5 +45,5 @@ export function usePictures(
     else unloadPictures(column.current)
   }, [mayLoad, absent])
 
-  return absent
+  return { absent, data }
 }
