@@ -4,6 +4,7 @@ import { tellAsked } from '../../lib/platform/asked-tabs'
 import { i18n } from '../../lib/platform/i18n'
 import { openSidePanel } from '../../lib/platform/open-side-panel'
 import { answerCard } from './answer-card'
+import { answerPicker } from './answer-picker'
 import { openPopup } from './open-popup'
 import { toggleCard } from './toggle-card'
 
@@ -25,6 +26,7 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) tellAsked(tab.id)
   })
   browser.runtime.onMessage.addListener(answerCard)
+  browser.runtime.onMessage.addListener(answerPicker)
 })
 
 function openPanel(tabId: number): void {

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { extract, extractPageText, type Extraction } from '../../lib/extract/extract'
+import { extract, extractChosen, extractPageText, type Extraction } from '../../lib/extract/extract'
+import { findArticles } from '../../lib/extract/find-articles'
 import { findPictureUrls, measurePictures, readPictures } from '../../lib/extract/read-pictures'
 import type { Refusal } from '../../lib/model/refusal'
 import type { PageReading } from '../../lib/platform/page-script'
@@ -8,10 +9,13 @@ import type { PageReading } from '../../lib/platform/page-script'
 export default defineUnlistedScript((): PageReading | Refusal => {
   globalThis.ledePage = {
     readPageText: () => withPictures(extractPageText(document, location.href)),
+    readChosen: (path) => withPictures(extractChosen(document, location.href, path)),
     readPictures: (urls) => readPictures(document, urls),
   }
   if (document.contentType === 'application/pdf') return { reason: 'pdf' }
-  return withPictures(extract(document, location.href))
+  const articles = findArticles(document)
+  const reading = withPictures(extract(document, location.href))
+  return articles.length > 0 ? { ...reading, articles } : reading
 })
 
 function withPictures(extraction: Extraction): PageReading | Refusal {

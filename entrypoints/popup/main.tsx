@@ -4,7 +4,8 @@ import { handOver } from '../../lib/platform/hand-over'
 import { tellAsked } from '../../lib/platform/asked-tabs'
 import { findFrontTab } from '../../lib/platform/front-tab'
 import { openPage } from '../../lib/platform/open-page'
-import { readTab, readTabText, type TabReading } from '../../lib/platform/read-tab'
+import { startPicker } from '../../lib/platform/picker'
+import { readTab, readTabChosen, readTabText, type TabReading } from '../../lib/platform/read-tab'
 import { openSidePanel } from '../../lib/platform/open-side-panel'
 import { preparePage } from '../../lib/ui/prepare-page'
 import { makeReadingActions } from '../../lib/ui/reading-actions'
@@ -37,12 +38,24 @@ function openPanel(): void {
   if (current) void openSidePanel(current.tabId).then(() => window.close())
 }
 
+/** The page needs the focus to be pointed at, and then the popup closes by itself; the picker is there by then. */
+async function pick(): Promise<void> {
+  const tab = await frontTab
+  if (tab && (await startPicker(tab.id))) window.close()
+}
+
 render(
   <ReadingRoom
     read={() => readWith((tabId) => readTab(tabId))}
     readText={() => readWith(readTabText)}
     readNow={() => readWith((tabId) => readTab(tabId, true))}
-    actions={{ ...makeReadingActions(), openInTab: () => void openInTab(), openPanel }}
+    actions={{
+      ...makeReadingActions(),
+      openInTab: () => void openInTab(),
+      openPanel,
+      pick: () => void pick(),
+    }}
+    readChosen={(path) => readWith((tabId) => readTabChosen(tabId, path))}
   />,
   preparePage(),
 )

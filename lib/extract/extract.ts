@@ -4,6 +4,7 @@ import { cleanContent } from './clean/clean-content'
 import { markCaptions } from './clean/find-credits'
 import { readTextBlocks, type CleanContext, type TextBlock } from './clean/text-block'
 import { copyPage } from './copy-page'
+import { findArticles, findHeading, titleOf } from './find-articles'
 import { findBlocks, readLines } from './find-blocks'
 import { findContent } from './find-content'
 import { judgeContent, measure, type Content } from './judge-content'
@@ -49,6 +50,39 @@ export function extractPageText(document: Document, url: string): Extraction {
   const content = readContent(holder, document, { title: metadata.title, names: [], url }, false)
   if (content.blocks.length === 0) return { reason: 'empty' }
   return writeArticle(url, metadata, content, 'partial')
+}
+
+/**
+ * Takes the text of one element of the page: what the reader has pointed at, or one of several articles. `path` is the
+ * element's CSS selector; where nothing is there, or no text, gives `empty`.
+ */
+export function extractChosen(document: Document, url: string, path: string): Extraction {
+  const chosen = find(document, path)
+  if (!chosen) return { reason: 'empty' }
+  const page = copyPage(document, url, false)
+  const metadata = readMetadata(document, url, page)
+  page.body.replaceChildren(page.importNode(chosen, true))
+  const copy = copyPage(page, url, false)
+  boundPage(copy)
+  const holder = copy.createElement('div')
+  holder.append(...copy.body.childNodes)
+  // One article of several has a title of its own, which is shown above the text.
+  const ownTitle = findArticles(document).length > 0 ? titleOf(chosen) : ''
+  if (ownTitle) findHeading(holder)?.remove()
+  const title = ownTitle || metadata.title
+  const context = { title, names: metadata.byline?.split(', ') ?? [], url, siteName: metadata.siteName }
+  const content = readContent(holder, document, context, true)
+  if (content.blocks.length === 0) return { reason: 'empty' }
+  return writeArticle(url, { ...metadata, title }, content, 'whole')
+}
+
+function find(document: Document, path: string): Element | null {
+  try {
+    return document.querySelector(path)
+  } catch {
+    // A selector that was kept long ago, or came with a backup, may be anything.
+    return null
+  }
 }
 
 function writeArticle(

@@ -1,4 +1,5 @@
 import type { NoArticleReason } from './article'
+import type { ChosenText } from './chosen-text'
 
 /** Why there is nothing to read, in a word that the interface turns into a sentence. */
 export type RefusalReason =
@@ -14,4 +15,6 @@ export type RefusalReason =
 
 export interface Refusal {
   reason: RefusalReason
+  /** Where there are several articles of which the reader may choose one. */
+  articles?: ChosenText[]
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import type { PictureData } from '../model/picture'
 import type { Refusal } from '../model/refusal'
 import type { PageReading } from './page-script'
+import { readPickedPath } from './picked-paths'
 import { refusalOfAddress, refusalOfError } from './refusal-of-tab'
 
 /** An article and the tab it was read from, which can be asked for its pictures. */
@@ -41,10 +42,18 @@ async function inject(
       files: ['/page.js'],
       injectImmediately: atOnce,
     })
-    return withTab(frame?.result, tabId)
+    const reading = withTab(frame?.result, tabId)
+    return (await readPicked(tabId, url)) ?? reading
   } catch (error) {
     return refusalOfError(error, url)
   }
+}
+
+/** What stands where the reader once pointed on this site, if it is there on this page. */
+async function readPicked(tabId: number, url: string | undefined): Promise<TabReading | undefined> {
+  const path = url && (await readPickedPath(url))
+  const picked = path ? await readTabChosen(tabId, path) : undefined
+  return picked && !('reason' in picked) ? { ...picked, isPicked: true } : undefined
 }
 
 /** Reads all visible text of a page in which no article was found. */
@@ -53,6 +62,20 @@ export async function readTabText(tabId: number): Promise<TabReading | Refusal> 
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
       func: () => globalThis.ledePage?.readPageText(),
+    })
+    return withTab(frame?.result, tabId)
+  } catch (error) {
+    return refusalOfError(error)
+  }
+}
+
+/** Reads one element of a page that has been read: one of several articles, or what the reader has pointed at. */
+export async function readTabChosen(tabId: number, path: string): Promise<TabReading | Refusal> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      args: [path],
+      func: (chosen: string) => globalThis.ledePage?.readChosen(chosen),
     })
     return withTab(frame?.result, tabId)
   } catch (error) {

@@ -13,6 +13,7 @@ export type IconName =
   | 'options'
   | 'cite'
   | 'export'
+  | 'pick'
 
 const paths: Record<IconName, JSX.Element> = {
   open: <path d="M9 3h8v8M17 3l-8 8M14 12v5H3V6h5" />,
@@ -24,6 +25,7 @@ const paths: Record<IconName, JSX.Element> = {
   picture: <path d="M3 4h14v12H3zM3 14l4-4 3 3 3-4 4 5M7 7.5h.01" />,
   cite: <path d="M8 5C5 6 4 8 4 11v4h4v-4H4M17 5c-3 1-4 3-4 6v4h4v-4h-4" />,
   export: <path d="M10 3v9M6 8.5l4 4 4-4M3 13v4h14v-4" />,
+  pick: <path d="M3 8V3h5M17 8V3h-5M3 12v5h5M9.5 9.5l8 3-3.5 1.5-1.5 3.5z" />,
   panel: <path d="M3 4h14v12H3zM12 4v12M14 7.5h1M14 10h1" />,
   options: <path d="M3 5h5M12 5h5M3 10h9M16 10h1M3 15h3M10 15h7M10 3v4M14 8v4M8 13v4" />,
   library: <path d="M4 3v14M8 3v14M12 3.5l4 13" />,

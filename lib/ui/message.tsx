@@ -1,15 +1,21 @@
 import { i18n } from '../platform/i18n'
+import type { ChosenText } from '../model/chosen-text'
 import type { RefusalReason } from '../model/refusal'
+import { ArticleChoice } from './article-choice'
 import { refusalWords } from './refusal-words'
 
 interface MessageProps {
   reason: RefusalReason
+  articles?: ChosenText[]
   onShowText: () => void
   onReadNow: () => void
+  onChoose?: (path: string) => void
+  /** Absent where there is no live page to point at. */
+  onPick?: () => void
 }
 
 /** Says truthfully why there is nothing to read, and offers what can be done. */
-export function Message({ reason, onShowText, onReadNow }: MessageProps) {
+export function Message({ reason, articles, onShowText, onReadNow, onChoose, onPick }: MessageProps) {
   const [title, body] = refusalWords[reason]
   return (
     <main class="message" data-reason={reason}>
@@ -23,6 +29,12 @@ export function Message({ reason, onShowText, onReadNow }: MessageProps) {
           {i18n.t('showTextAnyway')}
         </button>
       )}
+      {onPick && (reason === 'no-article' || reason === 'empty') && (
+        <button type="button" class="button" data-action="pick" onClick={onPick}>
+          {i18n.t('pickText')}
+        </button>
+      )}
+      {articles && onChoose && <ArticleChoice articles={articles} onChoose={onChoose} />}
       {reason === 'still-loading' && (
         <button type="button" class="button primary" onClick={onReadNow}>
           {i18n.t('readNow')}

@@ -15,6 +15,8 @@ export interface ReadingActions {
   openOptions: () => void
   /** Absent where the article is in a tab of its own already. */
   openInTab?: () => void
+  /** Lets the reader point at the text in the page; absent where there is no live page. */
+  pick?: () => void
   /** Absent where there is no live page beside which it could be. */
   openPanel?: () => void
 }

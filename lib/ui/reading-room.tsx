@@ -16,11 +16,13 @@ interface ReadingRoomProps {
   readText: () => Promise<Result>
   /** What is there of a page that is still loading. */
   readNow: () => Promise<Result>
+  /** One of several articles on the page. */
+  readChosen?: (path: string) => Promise<Result>
   actions: ReadingActions
 }
 
 /** What every surface shows: the article, or truthfully why there is none. */
-export function ReadingRoom({ read, readText, readNow, actions }: ReadingRoomProps) {
+export function ReadingRoom({ read, readText, readNow, readChosen, actions }: ReadingRoomProps) {
   const [result, setResult] = useState<Result>()
   const [settings, setSettings] = useState<Settings>()
   const load = (source: () => Promise<Result>): void => {
@@ -45,7 +47,22 @@ export function ReadingRoom({ read, readText, readNow, actions }: ReadingRoomPro
     )
   if ('reason' in result)
     return (
-      <Message reason={result.reason} onShowText={() => load(readText)} onReadNow={() => load(readNow)} />
+      <Message
+        reason={result.reason}
+        articles={result.articles}
+        onShowText={() => load(readText)}
+        onReadNow={() => load(readNow)}
+        onChoose={readChosen && ((path) => load(() => readChosen(path)))}
+        onPick={actions.pick}
+      />
     )
-  return <ReadingView reading={result} storedSettings={settings} actions={actions} />
+  return (
+    <ReadingView
+      key={result.article.html}
+      reading={result}
+      storedSettings={settings}
+      actions={actions}
+      onChoose={readChosen && ((path) => load(() => readChosen(path)))}
+    />
+  )
 }

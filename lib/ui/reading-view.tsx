@@ -9,6 +9,7 @@ import { MarkingProvider, useMarking } from './annotations/marking'
 import { usePaintedMarks } from './annotations/use-painted-marks'
 import { ArticleHead } from './article-head'
 import { showArticle, type ArticleView } from './article-view'
+import { ChoiceBar } from './choice-bar'
 import { KeyList } from './key-list'
 import { lightQuotations } from './light-quotations'
 import { listenToMarks } from './mark-keys'
@@ -39,10 +40,11 @@ interface ReadingViewProps {
   reading: Reading
   storedSettings: Settings
   actions: ReadingActions
+  onChoose?: (path: string) => void
 }
 
 /** The clean view: first the text, then what was found in it. */
-export function ReadingView({ reading, storedSettings, actions }: ReadingViewProps) {
+export function ReadingView({ reading, storedSettings, actions, onChoose }: ReadingViewProps) {
   const { article } = reading
   const isOnlyLink = isLink({ article })
   const column = useRef<HTMLElement>(null)
@@ -110,12 +112,14 @@ export function ReadingView({ reading, storedSettings, actions }: ReadingViewPro
             onOpenOptions={actions.openOptions}
             onOpenInTab={actions.openInTab}
             onOpenPanel={actions.openPanel}
+            onPick={actions.pick}
           >
             <ReadingPanel article={article} hasControls={!actions.openInTab} />
           </Toolbar>
           <main class="article-column" ref={column} tabIndex={-1}>
             <article dir={article.dir} data-hide={hidden.map((kind) => kinds[kind]).join(' ')}>
               <ArticleHead article={article} />
+              <ChoiceBar reading={reading} onChoose={onChoose} onPick={actions.pick} />
               {!isOnlyLink && (
                 <SummaryCard article={article} analysis={analysis} onGo={(span) => view?.goTo(span)} />
               )}

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article'
+import type { ChosenText } from '../model/chosen-text'
 import type { PictureData, PictureSize } from '../model/picture'
 import type { Span } from '../model/span'
 
@@ -6,6 +7,10 @@ import type { Span } from '../model/span'
 export interface Reading {
   article: Article
   pictures: PictureSize[]
+  /** Where the page holds several articles: all of them. */
+  articles?: ChosenText[]
+  /** It is what the reader has pointed at, on this page or on another one of the site. */
+  isPicked?: boolean
   /** The mark that the reader came for. */
   markId?: string
   /** The stretch of the text that the reader came for. */

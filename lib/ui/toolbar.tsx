@@ -22,6 +22,8 @@ interface ToolbarProps {
   children?: ComponentChildren
   /** Absent where there is no live page beside which it could be. */
   onOpenPanel?: () => void
+  /** Absent where there is no live page to point at. */
+  onPick?: () => void
 }
 
 /** How long a button says that it is done, in milliseconds. */
@@ -29,7 +31,17 @@ const saidFor = 2500
 
 /** What can be done with the article; what came of it is said in its place and to screen readers. */
 export function Toolbar(props: ToolbarProps) {
-  const { article, isSaved, onSave, onOpenLibrary, onOpenOptions, onOpenInTab, onOpenPanel, children } = props
+  const {
+    article,
+    isSaved,
+    onSave,
+    onOpenLibrary,
+    onOpenOptions,
+    onOpenInTab,
+    onOpenPanel,
+    onPick,
+    children,
+  } = props
   const takeAway = useTakeAway()
   const [done, setDone] = useState<'copied' | 'saved'>()
   const [failed, setFailed] = useState<{ words: string; isFull?: boolean }>()
@@ -90,6 +102,7 @@ export function Toolbar(props: ToolbarProps) {
             />
           </>
         )}
+        {onPick && <IconButton icon="pick" action="pick" label={i18n.t('pickText')} onClick={onPick} />}
         {onOpenPanel && (
           <IconButton icon="panel" action="panel" label={i18n.t('openPanel')} onClick={onOpenPanel} />
         )}

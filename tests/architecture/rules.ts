@@ -14,6 +14,7 @@ const walls: Record<string, string[]> = {
   'lib/render': ['lib/model'],
   'lib/clips': ['lib/model'],
   'lib/card': ['lib/model', 'lib/render'],
+  'lib/picker': ['lib/model', 'lib/card', 'lib/extract'],
   'lib/platform': ['lib/model', 'lib/clips'],
   'lib/ui': ['lib/model', 'lib/render', 'lib/clips', 'lib/platform'],
   cli: ['lib'],
