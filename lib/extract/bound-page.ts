@@ -1,24 +1,14 @@
-import { unwrap } from './elements'
-
-/** Readability's time grows faster than the number of elements; beyond this it would freeze the page. */
-const maxElements = 12_000
+import { isElement } from './elements'
 
 const maxAttribute = 20_000
 
-/**
- * Cuts a clone down to what can be read in bounded time: endless attributes, tables in tables in tables,
- * and pages of more elements than any article has. Returns whether text may have been lost by it.
- */
-export function boundPage(copy: Document): boolean {
+/** As many are asked how much text they have; the article's are among the first. */
+const maxParagraphs = 4000
+
+/** Takes out of a clone what would cost a reader of it far more time than it is worth: endless attributes, tables in tables in tables. */
+export function boundPage(copy: Document): void {
   for (const image of copy.querySelectorAll('img,source')) shortenAttributes(image)
   if (nestsTables(copy)) flattenTables(copy)
-  if (copy.getElementsByTagName('*').length <= maxElements) return false
-  const main = findMainPart(copy)
-  if (main) {
-    copy.body.replaceChildren(main)
-    dropBeyond(main)
-  }
-  return true
 }
 
 function shortenAttributes(image: Element): void {
@@ -43,42 +33,41 @@ function nestsTables(copy: Document): boolean {
   return false
 }
 
-/** Tables this deep are there for layout: the innermost cells are plain boxes, and what is around them goes. */
+/**
+ * Tables this deep are there for layout: what stands in their cells besides further tables becomes plain boxes, one
+ * after the other. Moved each by itself, for a tree is walked through whenever it is moved.
+ */
 function flattenTables(copy: Document): void {
-  const outer = copy.querySelectorAll('table,thead,tbody,tfoot,tr,td,th')
-  for (const element of outer) {
-    if (element.matches('td,th') && !element.getElementsByTagName('table')[0]) {
+  for (const table of Array.from(copy.querySelectorAll('table'))) {
+    // One in another has been emptied with it.
+    if (table.parentElement?.closest('table') || !table.isConnected) continue
+    const boxes: Element[] = []
+    for (const cell of table.querySelectorAll('td,th,caption')) {
       const box = copy.createElement('div')
-      box.append(...element.childNodes)
-      element.replaceWith(box)
-    } else unwrap(element)
+      for (const child of Array.from(cell.childNodes))
+        if (!isElement(child) || !(child.localName === 'table' || child.querySelector('table')))
+          box.append(child)
+      if (box.firstChild) boxes.push(box)
+    }
+    table.replaceWith(...boxes)
   }
 }
 
-/** The element whose own paragraphs have the most text. */
-function findMainPart(copy: Document): Element | undefined {
+/** The element whose own paragraphs have the most text; the body where there are none. */
+export function findMainPart(document: Document): Element {
   const lengths = new Map<Element, number>()
   let best: Element | undefined
-  for (const paragraph of copy.querySelectorAll('p')) {
+  for (const paragraph of Array.from(document.getElementsByTagName('p')).slice(0, maxParagraphs)) {
     const length = paragraph.textContent.length
     for (const [element, share] of [
       [paragraph.parentElement, 1],
       [paragraph.parentElement?.parentElement, 0.5],
     ] as const) {
-      if (!element || element === copy.documentElement) continue
+      if (!element || element === document.documentElement) continue
       const sum = (lengths.get(element) ?? 0) + length * share
       lengths.set(element, sum)
       if (!best || sum > (lengths.get(best) ?? 0)) best = element
     }
   }
-  return best ?? copy.body?.firstElementChild ?? undefined
-}
-
-function dropBeyond(main: Element): void {
-  let count = main.getElementsByTagName('*').length
-  for (const child of Array.from(main.children).toReversed()) {
-    if (count <= maxElements) return
-    count -= child.getElementsByTagName('*').length + 1
-    child.remove()
-  }
+  return best ?? document.body
 }

@@ -1,20 +1,32 @@
+import { boundPage, findMainPart } from './bound-page'
 import { showEmbeds } from './show-embeds'
 import { showShadows } from './show-shadows'
 
 /** What never holds the article's text, and would only be walked through. */
 const apart = 'script,style,link,svg,nav,footer,template,button,select,datalist,canvas,object,embed,dialog'
 
-/** Deeper than a parser nests anything: from there on all is copied as it stands. */
+/** Deeper than a parser nests anything: from there on only the words are copied. */
 const maxDepth = 600
+
+/** Readability's time grows faster than the number of elements; beyond this it would freeze the page. */
+const maxElements = 8000
+
+export interface PageCopy {
+  copy: Document
+  /** The page was too large, and only the beginning of its main part was taken. */
+  isCut: boolean
+}
 
 /**
  * Clones a page for reading, with links for its embeds; the page itself stays as it was. What cannot hold the article
  * is left out of the clone. `withShadows` adds what is in open shadow roots and in frames of the same site.
  */
-export function copyPage(document: Document, url: string, withShadows: boolean): Document {
-  const copy = withShadows ? copyWhole(document) : copyInPart(document)
-  showEmbeds(copy, url)
-  return copy
+export function copyPage(document: Document, url: string, withShadows: boolean): PageCopy {
+  const leftOut = new Set<Node>(findApart(document))
+  const page = withShadows ? copyParts(copyWhole(document), new Set()) : copyParts(document, leftOut)
+  showEmbeds(page.copy, url)
+  boundPage(page.copy)
+  return page
 }
 
 function copyWhole(document: Document): Document {
@@ -25,28 +37,53 @@ function copyWhole(document: Document): Document {
 }
 
 /** What is left out is never cloned: on many pages that is a third of the elements. */
-function copyInPart(document: Document): Document {
+function copyParts(document: Document, leftOut: ReadonlySet<Node>): PageCopy {
   const copy = document.cloneNode(false) as Document
-  const leftOut = new Set<Node>(findApart(document))
-  /** What holds something that is left out, and cannot be cloned as one piece. */
-  const parted = new Set<Node>()
-  for (const element of leftOut)
-    for (let around = element.parentNode; around && !parted.has(around); around = around.parentNode)
-      parted.add(around)
-  const fill = (target: Node, source: Node, depth: number): void => {
-    for (let child = source.firstChild; child; child = child.nextSibling) {
-      if (leftOut.has(child) || child.nodeType === 8) continue
-      // Imported and not cloned: a picture that is cloned within a live page is fetched.
-      if (!parted.has(child) || depth > maxDepth) target.appendChild(copy.importNode(child, true))
-      else fill(target.appendChild(copy.importNode(child, false)), child, depth + 1)
-    }
-  }
   const root = copy.appendChild(copy.importNode(document.documentElement, false))
   const head = root.appendChild(copy.createElement('head'))
   for (const element of document.head?.querySelectorAll('title,base') ?? [])
     head.append(copy.importNode(element, true))
-  if (document.body) fill(root.appendChild(copy.importNode(document.body, false)), document.body, 0)
-  return copy
+  if (!document.body) return { copy, isCut: false }
+  const body = root.appendChild(copy.importNode(document.body, false))
+  const isLarge = document.getElementsByTagName('*').length > maxElements
+  const copier = new Copier(copy, leftOut, isLarge)
+  if (copier.fill(body, document.body)) return { copy, isCut: false }
+  const main = findMainPart(document)
+  const part = copy.importNode(main, false)
+  new Copier(copy, leftOut, true).fill(part, main)
+  if (main === document.body) body.replaceChildren(...part.childNodes)
+  else body.replaceChildren(part)
+  return { copy, isCut: true }
+}
+
+class Copier {
+  private count = 0
+  /** What holds something that is left out, and cannot be cloned as one piece. */
+  private readonly parted = new Set<Node>()
+
+  constructor(
+    private readonly copy: Document,
+    private readonly leftOut: ReadonlySet<Node>,
+    private readonly isCounted: boolean,
+  ) {
+    for (const element of leftOut)
+      for (let at = element.parentNode; at && !this.parted.has(at); at = at.parentNode) this.parted.add(at)
+  }
+
+  /** Copies what is in `source` into `target`. False where it was too much, and only the first part is there. */
+  fill(target: Node, source: Node, depth = 0): boolean {
+    for (let child = source.firstChild; child; child = child.nextSibling) {
+      if (this.leftOut.has(child) || child.nodeType === 8) continue
+      if (this.isCounted && child.nodeType === 1 && ++this.count > maxElements) return false
+      // Imported and not cloned: a picture that is cloned within a live page is fetched.
+      if (depth > maxDepth) target.appendChild(this.copy.createTextNode(child.textContent ?? ''))
+      else if (!this.isCounted && !this.parted.has(child))
+        target.appendChild(this.copy.importNode(child, true))
+      else if (!this.fill(target.appendChild(this.copy.importNode(child, false)), child, depth + 1))
+        return false
+    }
+    return true
+  }
 }
 
 function findApart(document: Document): Element[] {
@@ -57,16 +94,13 @@ function findApart(document: Document): Element[] {
   return [...found, ...findOverlays(document)]
 }
 
-/** Boxes that lie over the page, to ask for consent: they stand directly in the body, or one step down. */
-function findOverlays(document: Document): Element[] {
-  const outer = Array.from(document.body?.children ?? [])
-  return [...outer, ...outer.flatMap((child) => Array.from(child.children))].filter(isOverlay)
-}
+const overlay =
+  ':is([role="dialog"],[aria-modal="true"],[id*="cookie" i],[class*="cookie" i],[id*="consent" i],' +
+  '[class*="consent" i],[id*="gdpr" i],[class*="gdpr" i],[id*="onetrust" i],[class*="onetrust" i])'
 
-function isOverlay(element: Element): boolean {
-  const isDialog = element.getAttribute('role') === 'dialog' || element.getAttribute('aria-modal') === 'true'
-  const names = `${element.id} ${element.getAttribute('class') ?? ''}`
-  if (!isDialog && !/cookie|consent|gdpr|onetrust/iu.test(names)) return false
-  // A class on the whole page, or an article about cookies, is none.
-  return !element.matches('main,article') && !element.querySelector('h1,article,main')
-}
+/** Boxes that lie over the page, to ask for consent: they stand directly in the body, or one step down. */
+const findOverlays = (document: Document): Element[] =>
+  Array.from(document.querySelectorAll(`body > ${overlay},body > * > ${overlay}`)).filter(
+    // A class on the whole page, or an article about cookies, is none.
+    (element) => !element.matches('main,article') && !element.querySelector('h1,article,main'),
+  )

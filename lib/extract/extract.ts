@@ -1,9 +1,8 @@
 import type { Article, NoArticleReason } from '../model/article'
-import { boundPage } from './bound-page'
 import { cleanContent } from './clean/clean-content'
 import { markCaptions } from './clean/find-credits'
 import { readTextBlocks, type CleanContext, type TextBlock } from './clean/text-block'
-import { copyPage } from './copy-page'
+import { copyPage, type PageCopy } from './copy-page'
 import { findArticles, findHeading, titleOf } from './find-articles'
 import { findBlocks, readLines } from './find-blocks'
 import { findContent } from './find-content'
@@ -27,9 +26,9 @@ const fewCharacters = 600
  * its confidence is `partial`.
  */
 export function extract(document: Document, url: string): Extraction {
-  const copy = copyPage(document, url, false)
-  const metadata = readMetadata(document, url, copy)
-  const { content, isCut } = readPage(document, url, metadata, copy)
+  const page = copyPage(document, url, false)
+  const metadata = readMetadata(document, url, page)
+  const { content, isCut } = readPage(document, url, metadata, page)
   if (!content)
     return 'reason' in extractPageText(document, url) ? { reason: 'empty' } : { reason: 'no-article' }
   const confidence = judgeContent(content, metadata, { url, type: metadata.type })
@@ -41,9 +40,9 @@ export function extract(document: Document, url: string): Extraction {
  * Takes the visible text of a page that is no article, for readers who want it anyway. `empty` where there is none.
  */
 export function extractPageText(document: Document, url: string): Extraction {
-  const copy = copyPage(document, url, true)
-  const metadata = readMetadata(document, url, copy)
-  boundPage(copy)
+  const page = copyPage(document, url, true)
+  const metadata = readMetadata(document, url, page)
+  const { copy } = page
   // DOMPurify takes no `<body>`.
   const holder = copy.createElement('div')
   holder.append(...(copy.body?.childNodes ?? []))
@@ -61,9 +60,8 @@ export function extractChosen(document: Document, url: string, path: string): Ex
   if (!chosen) return { reason: 'empty' }
   const page = copyPage(document, url, false)
   const metadata = readMetadata(document, url, page)
-  page.body.replaceChildren(page.importNode(chosen, true))
-  const copy = copyPage(page, url, false)
-  boundPage(copy)
+  page.copy.body.replaceChildren(page.copy.importNode(chosen, true))
+  const { copy } = copyPage(page.copy, url, false)
   const holder = copy.createElement('div')
   holder.append(...copy.body.childNodes)
   // One article of several has a title of its own, which is shown above the text.
@@ -98,7 +96,7 @@ function readPage(
   document: Document,
   url: string,
   metadata: PageMetadata,
-  firstCopy: Document,
+  firstCopy: PageCopy,
 ): { content?: Content; isCut: boolean } {
   const articleBody = metadata.linked?.articleBody
   const context = {
@@ -108,18 +106,15 @@ function readPage(
     siteName: metadata.siteName,
     articleBody,
   }
-  const read = (copy: Document, withShadows: boolean): { content?: Content; isCut: boolean } => {
-    const isCut = boundPage(copy)
+  const read = ({ copy, isCut }: PageCopy, withShadows: boolean): { content?: Content; isCut: boolean } => {
     const found = findContent(copy, metadata.title, () => {
-      const again = copyPage(document, url, withShadows)
-      boundPage(again)
-      copy.body.replaceChildren(...again.body.childNodes)
+      copy.body.replaceChildren(...copyPage(document, url, withShadows).copy.body.childNodes)
     })
     return { content: found && readContent(found, document, context, true), isCut }
   }
   const first = read(firstCopy, false)
   if ((first.content?.text.length ?? 0) >= fewCharacters) return first
-  const second = hasHiddenText(document) ? read(copyPage(document, url, true), true) : first
+  const second = !first.isCut && hasHiddenText(document) ? read(copyPage(document, url, true), true) : first
   const best = (second.content?.text.length ?? 0) > (first.content?.text.length ?? 0) ? second : first
   // Text that is sold is shown only where the page shows it: to those who may read it.
   if (metadata.linked?.isPaid) return best

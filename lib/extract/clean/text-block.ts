@@ -66,9 +66,13 @@ export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim
 
 const unspaced = /[\u3040-\u30FF\u3400-\u9FFF]/u
 
+/** Longer words than this, on the average of a text, are none. */
+const longestWord = 25
+
 /** Words, and characters where a script writes no spaces. */
 export function countWords(text: string): number {
-  const words = text.split(' ').length
+  // Text without spaces is long all the same: rules for short lines must not be asked about it.
+  const words = Math.max(text.split(' ').length, Math.floor(text.length / longestWord))
   return unspaced.test(text) ? words + Math.round(text.length / 2) : words
 }
 

@@ -38,8 +38,10 @@ function readLines(
     if (!parent || !piece || isBeside(parent)) continue
     texts++
     const block = blockAround(parent)
-    if (block === last) lines.at(-1)?.push(piece)
-    else lines.push([piece])
+    // One character too many, so that the line is left out below.
+    const said = piece.slice(0, maxLine + 1)
+    if (block === last) lines.at(-1)?.push(said)
+    else lines.push([said])
     last = block
     if (piece.length > maxLine) longTexts++
     // The text itself has begun.

@@ -1,4 +1,5 @@
 import type { Article, Picture } from '../../model/article'
+import type { PageCopy } from '../copy-page'
 import { findByline } from './find-byline'
 import { findDates } from './find-dates'
 import { findTitle } from './find-title'
@@ -22,22 +23,24 @@ const rightToLeft = /^(?:ar|fa|he|iw|ur|ps|sd|ug|yi|dv|ckb)\b/iu
  * Reads title, authors, dates and the rest from a page, which is left as it was. What a reader sees is sought in `copy`,
  * a clone without menus and scripts, which is smaller.
  */
-export function readMetadata(document: Document, url: string, copy: Document): PageMetadata {
+export function readMetadata(document: Document, url: string, { copy, isCut }: PageCopy): PageMetadata {
   const linked = readJsonLd(document)
   const tags = readMetaTags(document)
   // A hostile title is long, and each reading of it costs.
   const pageTitle = document.title.slice(0, 500)
   const siteName = findSiteName(pageTitle, linked, tags, url)
-  const { title, headline } = findTitle(copy, pageTitle, linked, tags, siteName, url)
+  // Where the data names nobody, the byline may stand in a `<footer>` or a `<nav>`, which the copy does not have.
+  const page = linked?.people.length && !isCut ? copy : document
+  const { title, headline } = findTitle(page, pageTitle, linked, tags, siteName, url)
   const lines = headline ? readHeadingLines(headline) : []
   const lang = findLanguage(document, linked, tags)
   return {
     title,
     linked,
     type: firstTag(tags, ['og:type']),
-    byline: findByline({ document: copy, headline, linked, tags, lines, siteName }),
+    byline: findByline({ document: page, headline, linked, tags, lines, siteName }),
     siteName,
-    ...findDates({ document: copy, url, headline, linked, tags, lines, language: lang }),
+    ...findDates({ document: page, url, headline, linked, tags, lines, language: lang }),
     lang,
     dir: findDirection(document, lang),
     canonicalUrl: findCanonicalUrl(document, tags, url),
