@@ -1,13 +1,17 @@
 import { cleanName, cleanNames, isFullName, isStaff, withoutAgencies } from './clean-names'
 import { parseDate } from './parse-date'
 import type { LinkedArticle } from './read-json-ld'
-import { readNamesAnywhere, readNamesNear, readOddName } from './read-marked-names'
+import { readMarkedTexts, readNamesAnywhere, readNamesNear, readOddName } from './read-marked-names'
 import type { MetaTags } from './read-meta-tags'
 
 const authorTags = (
   'author article:author article:author_name og:article:author parsely-author sailthru.author dc.creator ' +
   'dcterms.creator creator byl cxenseparse:author authors bt:author rbauthors citation_author'
 ).split(' ')
+
+/** What stands before the name of somebody who had another part in it. */
+const otherRole =
+  /(?:\bcontributions? (?:from|by)|\b(?:photo(?:graph)?(?:s|y|ed)?|pictures|illustrat(?:ions?|ed)|video|edit(?:ed|ing)|review(?:ed)?|fact[- ]checked|styled|produced|translated) by)[\s:]*$/iu
 
 /** What the byline is sought in. */
 export interface BylineSources {
@@ -28,10 +32,10 @@ export interface BylineSources {
 export function findByline(sources: BylineSources): string | undefined {
   const { document, headline, linked, tags, lines, siteName } = sources
   const isPerson = (name: string): boolean => squash(name) !== squash(siteName ?? '')
+  const inLines = readLines(lines).filter(isPerson)
   const people = withoutAgencies(
     (linked?.people ?? []).flatMap((name) => cleanNames(cleanName(name))).filter(isPerson),
-  )
-  const inLines = readLines(lines).filter(isPerson)
+  ).map((name) => inLines.find((shown) => isAccented(shown, name)) ?? name)
   const tagged = readTags(tags).filter(isPerson)
   const near = lazily(() => (headline ? readNamesNear(headline).filter(isPerson) : []))
   // Where the page's data says "Courier Staff", a person found anywhere on it is the author of something else.
@@ -39,13 +43,20 @@ export function findByline(sources: BylineSources): string | undefined {
     .map((name) => cleanName(name))
     .filter(isStaff)
   const isMore = (names: string[]): boolean =>
-    people.length > 0 && names.length > people.length && people.every((name) => names.includes(name))
+    people.length > 0 && names.length > people.length && hasAll(names, people)
   const agrees = people.length > 0 && people.join() === inLines.join()
+  // A name in the tags that the page shows too is surer than one that only stands near the headline.
+  const isTagShown = (): boolean =>
+    tagged.length === 1 &&
+    isFullName(tagged[0] ?? '') &&
+    !near().includes(tagged[0] ?? '') &&
+    readMarkedTexts(document).some((text) => text === tagged[0])
   // Each is read only where the ones before it name nobody: looking through the page costs time.
   const candidates = [
     (): string[] => (agrees ? people : ([inLines, people.length > 0 ? near() : []].find(isMore) ?? [])),
     (): string[] => people,
-    (): string[] => (tagged.length > 1 ? tagged : []),
+    (): string[] => (tagged.length > 1 ? (hasAll(inLines, tagged) ? inLines : tagged) : []),
+    (): string[] => (isTagShown() ? tagged : []),
     near,
     (): string[] => (staff.length > 0 ? [] : readNamesAnywhere(document, headline).filter(isPerson)),
     (): string[] => inLines,
@@ -58,9 +69,28 @@ export function findByline(sources: BylineSources): string | undefined {
   ]
   for (const read of candidates) {
     const names = read().filter((name) => !/https?:|@/u.test(name))
-    if (names.length > 0) return [...new Set(names)].join(', ')
+    const authors = names.length > 1 ? withoutOtherRoles(names, lines) : names
+    if (authors.length > 0) return [...new Set(authors)].join(', ')
   }
   return undefined
+}
+
+const hasAll = (names: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.every((name) => names.includes(name))
+
+/** "Solcyré" on the page where its data has "Solcyre". */
+const isAccented = (shown: string, name: string): boolean =>
+  shown !== name && shown.normalize('NFD').replace(/\p{M}/gu, '') === name
+
+/** Leaves out whom the lines by the headline name as something else than an author: "Photographs by Bo Li". */
+function withoutOtherRoles(names: readonly string[], lines: readonly string[]): readonly string[] {
+  const said = lines.join(' ')
+  const authors = names.filter((name) => {
+    for (let at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + 1))
+      if (!otherRole.test(said.slice(Math.max(0, at - 60), at))) return true
+    return !said.includes(name)
+  })
+  return authors.length > 0 ? authors : names
 }
 
 function lazily<Value>(read: () => Value): () => Value {

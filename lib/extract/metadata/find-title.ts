@@ -1,3 +1,4 @@
+import { isBlockName, isText } from '../elements'
 import type { LinkedArticle } from './read-json-ld'
 import { firstTag, type MetaTags } from './read-meta-tags'
 
@@ -54,7 +55,7 @@ function findHeadings(
   const tail = parts.length > 1 ? squash(parts.at(-1) ?? '') : ''
   return Array.from(document.getElementsByTagName('h1'))
     .slice(0, 20)
-    .map((headline) => ({ headline, title: oneLine(headline.textContent ?? '') }))
+    .map((headline) => ({ headline, title: oneLine(textOf(headline)) }))
     .filter(
       ({ headline, title }) =>
         title &&
@@ -80,6 +81,17 @@ function findSubheading(document: Document, title: string): Element | undefined 
   ]
     .slice(0, 40)
     .find((heading) => likeness(oneLine(heading.textContent ?? ''), title) > 0.7)
+}
+
+/** Lines of a headline are parted as they are shown. */
+function textOf(headline: Element): string {
+  if (!headline.firstElementChild) return headline.textContent ?? ''
+  const walker = headline.ownerDocument.createTreeWalker(headline, 5)
+  let text = ''
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (isText(node)) text += node.data
+    else if (node.nodeName === 'BR' || isBlockName((node as Element).localName)) text += ' '
+  return text
 }
 
 const squash = (text: string): string =>

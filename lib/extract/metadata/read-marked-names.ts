@@ -25,6 +25,15 @@ export function readNamesNear(headline: Element): string[] {
 export const readNamesAnywhere = (document: Document, headline: Element | undefined): string[] =>
   readNames(document.querySelectorAll(marked), headline) ?? []
 
+/** The words of each short element that says it holds a byline. */
+export const readMarkedTexts = (document: Document): string[] =>
+  Array.from(document.querySelectorAll(marked))
+    .slice(0, 200)
+    .filter((element) => !element.closest(otherTexts))
+    .map((element) => element.textContent ?? '')
+    .filter((text) => text.length < 120)
+    .map((text) => cleanName(text))
+
 /** What a page says outright to be its author, where it is a nickname or a first name alone. */
 export function readOddName(headline: Element): string[] {
   for (const element of findNear(headline)) {

@@ -14,6 +14,10 @@ const linked = (data: object): string => `<script type="application/ld+json">${J
 
 describe('title', () => {
   const titles: Record<string, [markup: string, title: string]> = {
+    'the lines of a headline, parted': [
+      '<h1>Harbour town votes<br>to move its <span>market</span></h1>',
+      'Harbour town votes to move its market',
+    ],
     'the headline that the reader sees': [
       '<title>Market to move - Harbour Courier</title><h1>Harbour town votes to move its market</h1>',
       'Harbour town votes to move its market',
@@ -135,6 +139,26 @@ describe('byline', () => {
     'a nickname, where the page says that it is the author': [
       '<h1>Market to move at last</h1><p><a rel="author" href="/author/ana">ana</a></p>',
       'ana',
+    ],
+    'the name as the page writes it, with its accents': [
+      `${linked({ '@type': 'NewsArticle', headline: 'A', author: { name: 'Solcyre Burga' } })}<h1>Market to move at last</h1><p>By Solcyré Burga</p>`,
+      'Solcyré Burga',
+    ],
+    'nobody who had another part in it': [
+      `${linked({ '@type': 'NewsArticle', headline: 'A', author: [{ name: 'Ana Ruiz' }, { name: 'Bo Li' }] })}<h1>Market to move at last</h1><p>By Ana Ruiz</p><p>Photographs by <a>Bo Li</a></p>`,
+      'Ana Ruiz',
+    ],
+    'the visible line, where the tags leave somebody out': [
+      '<meta name="author" content="Ana Ruiz, Bo Li"><h1>Market to move at last</h1><p>By Ana Ruiz, Bo Li and Cy Wu</p>',
+      'Ana Ruiz, Bo Li, Cy Wu',
+    ],
+    'the name of the tags, where it stands elsewhere on the page, rather than another one near': [
+      '<meta name="author" content="Ana Ruiz"><h1>Market to move at last</h1><p><a href="/author/bo">Bo Li</a></p><p>Text</p><p><a href="/author/ana">Ana Ruiz</a></p>',
+      'Ana Ruiz',
+    ],
+    'a byline in a footer below the text': [
+      '<h1>Market to move at last</h1><p>Text</p><footer><a rel="author" href="/a">Ana Ruiz</a></footer>',
+      'Ana Ruiz',
     ],
     'a newsroom rather than who wrote something else': [
       '<meta name="author" content="Courier Staff"><h1>Market to move at last</h1><p>Text</p><div class="promo"></div>' +
