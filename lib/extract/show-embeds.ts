@@ -22,6 +22,16 @@ export function showEmbeds(copy: Document, base: string): void {
       linkTo(copy, findPageOf(url), emptyTitle.test(title) ? url.hostname.replace(/^www\./u, '') : title),
     )
   }
+  for (const player of copy.querySelectorAll('video[controls],audio[controls]')) {
+    const address = player.getAttribute('src') ?? player.querySelector('source[src]')?.getAttribute('src')
+    const url = address && URL.canParse(address, base) ? new URL(address, base) : undefined
+    // What a script plays has an address that ends with the page.
+    if (!url || !/^https?:$/u.test(url.protocol)) continue
+    const name = player.getAttribute('title') ?? player.getAttribute('aria-label')
+    player.replaceWith(
+      linkTo(copy, url.href, name?.trim() || (url.pathname.split('/').at(-1) ?? url.hostname)),
+    )
+  }
   for (const picture of Array.from(copy.getElementsByTagName('picture'))) {
     const image = picture.querySelector('img')
     const source = picture.querySelector('source[srcset]')

@@ -9,12 +9,16 @@ const shareRow =
 const bareLabel =
   /^\W*(?:ad|ads|advert|advertisement|advertising|required|name|all comments are moderated|click to play(?: ?tap to play)?|recommended by .{1,20}|best of .{1,20}|more great .{1,20} stories|breaking news|like this (?:story|article)\? share it.{0,25}|sign in|log in|menu|home|up next|sponsored(?: content)?|story continues below(?: advertisement)?|article continues (?:after|below).{0,30}|continue reading(?: below)?|related|related (?:stories|articles|content|topics?|posts|news|links)|read (?:more|next|also)|more (?:stories|news)|most (?:read|popular)|trending(?: now)?|recommended(?: for you| stories)?|share(?: this(?: article| story| post)?)?|share on .{0,30}|comments?|leave a (?:comment|reply)|tags?|topics?|filed under|newsletters?|subscribe|sign up|follow us|print|email|save|skip (?:ad|advertisement)|scroll to continue|anzeige|werbung|publicité|publicidad|pubblicità|leggi anche|lire aussi|lee también|mehr zum thema|teilen|kommentare|tweet|loading(?:\.\.\.)?|close|watch|video|photos?)\W*$/iu
 
+/** A video or a recording that stands in the article itself. */
+const recording = /^[^?#]+\.(?:mp4|m4v|webm|mov|mp3|m4a|ogg|ogv|opus|wav)(?:[?#]|$)/iu
+
 /**
  * Finds what points away from the article: "Read more: ..." before a link, a block that is nothing but a link to
  * another page of the site, the labels of such boxes and of advertisements.
  */
 export function findPointers(blocks: readonly TextBlock[], { url }: CleanContext): TextBlock[] {
-  const isElsewhere = (link: string): boolean => isOwnSite(link, url) && !link.startsWith('#')
+  const isElsewhere = (link: string): boolean =>
+    isOwnSite(link, url) && !link.startsWith('#') && !recording.test(link)
   const isLinkOnly = (block: TextBlock): boolean =>
     block.linkShare >= 0.9 && block.words <= 30 && block.links.length > 0 && block.links.every(isElsewhere)
   const found = blocks.filter(
