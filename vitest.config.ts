@@ -15,7 +15,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: patience,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/lib/{extract,render,ui,card}/**'],
+          exclude: ['tests/e2e/**', 'tests/lib/{extract,render,ui,card,marker}/**'],
         },
       },
       {
@@ -24,7 +24,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           testTimeout: patience,
-          include: ['tests/lib/{extract,render,ui,card}/**/*.test.{ts,tsx}'],
+          include: ['tests/lib/{extract,render,ui,card,marker}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -26,6 +26,8 @@ export default defineConfig({
     default_locale: 'en',
     // Without a limit of the browser's own, and never cleared because some other page needs room.
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    // Nothing of it is granted until the reader asks for one site.
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: popupCsp },
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
@@ -36,6 +38,10 @@ export default defineConfig({
       'quick-summary': {
         suggested_key: { default: 'Alt+Shift+Q' },
         description: '__MSG_commandGist__',
+      },
+      'mark-selection': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandMark__',
       },
     },
     ...(browser === 'firefox' && {

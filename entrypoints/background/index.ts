@@ -5,28 +5,37 @@ import { i18n } from '../../lib/platform/i18n'
 import { openSidePanel } from '../../lib/platform/open-side-panel'
 import { answerCard } from './answer-card'
 import { answerPicker } from './answer-picker'
+import { answerMarks } from './answer-marks'
+import { markSelection } from './mark-selection'
 import { openPopup } from './open-popup'
 import { toggleCard } from './toggle-card'
+import { watchSites } from './watch-sites'
 
-/** The context menu, the key of the card and what the card asks for; the toolbar button and its key need no help. */
+/** The context menu, the keys of the card and of marking, and what their scripts in the page ask for; the toolbar button and its key need no help. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     const contexts = ['page', 'selection'] as const
     browser.contextMenus.create({ id: 'read', title: i18n.t('menuRead'), contexts: [...contexts] })
     browser.contextMenus.create({ id: 'gist', title: i18n.t('menuGist'), contexts: [...contexts] })
     browser.contextMenus.create({ id: 'panel', title: i18n.t('openPanel'), contexts: [...contexts] })
+    browser.contextMenus.create({ id: 'mark', title: i18n.t('menuMark'), contexts: ['selection'] })
   })
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === 'read') void openPopup(tab?.id)
     else if (tab?.id !== undefined && menuItemId === 'panel') openPanel(tab.id)
+    else if (tab?.id !== undefined && menuItemId === 'mark') void markSelection(tab.id)
     else if (tab?.id !== undefined) void toggleCard(tab.id)
   })
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'quick-summary' && tab?.id !== undefined) void toggleCard(tab.id)
+    if (command === 'mark-selection' && tab?.id !== undefined) void markSelection(tab.id)
     if (tab?.id !== undefined) tellAsked(tab.id)
   })
-  browser.runtime.onMessage.addListener(answerCard)
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender) => answerCard(message, sender) ?? answerMarks(message, sender),
+  )
   browser.runtime.onMessage.addListener(answerPicker)
+  watchSites()
 })
 
 function openPanel(tabId: number): void {

@@ -9,23 +9,14 @@ import { openCorrectionStore } from '../../lib/clips/correction-store'
 import type { CorrectionChange } from '../../lib/model/correction'
 import type { RefusalReason } from '../../lib/model/refusal'
 import type { TabReading } from '../../lib/platform/read-tab'
-import { refusalOfAddress } from '../../lib/platform/refusal-of-tab'
-import { readReadingSettings } from '../../lib/platform/reading-settings'
 import { readSettings } from '../../lib/platform/settings'
-import themes from '../../lib/ui/styles/themes.css?inline'
-import tokens from '../../lib/ui/styles/tokens.css?inline'
+import { showMarks } from '../../lib/platform/show-marks'
 import { analyzeArticle, loadModel } from './analyze-article'
+import { injectScript } from './inject-script'
 import { openPopup } from './open-popup'
+import { readPageStyles } from './read-page-styles'
 import { readSource } from './read-source'
 import { explain, readCardWords, readCountedWords, sayPending } from './read-card-words'
-
-/** The tokens and the look that holds everywhere are the dialog's own: on the shadow root's host the page could change them. */
-async function readStyles(): Promise<string> {
-  const { theme } = (await readReadingSettings()).everywhere
-  return (
-    tokens.replaceAll(':root', 'dialog') + themes.replaceAll(`[data-theme='${theme}']`, 'dialog') + cardStyles
-  )
-}
 
 /** After so many milliseconds the card says that it is on its way. */
 const patience = 350
@@ -37,34 +28,10 @@ const withoutCard: RefusalReason[] = ['browser-page', 'store', 'pdf', 'file', 'n
 export async function toggleCard(tabId: number): Promise<void> {
   // Not waited for here: it loads while the page is read. Its failure is said with the article.
   loadModel().catch(() => undefined)
-  const wasOpen = await injectCard(tabId)
-  if (wasOpen === undefined) await openPopup(tabId)
-  else if (!wasOpen) await showCard(tabId, 'page')
-}
-
-/** Whether a card was open, which is closed now; undefined where no script may run. */
-async function injectCard(tabId: number, tries = 4): Promise<boolean | undefined> {
-  try {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/card.js'],
-      injectImmediately: true,
-    })
-    return frame?.result === true
-  } catch {
-    if (tries <= 1 || !(await isGranted(tabId))) return undefined
-    await new Promise((resolve) => setTimeout(resolve, 40))
-    return injectCard(tabId, tries - 1)
-  }
-}
-
-/**
- * Whether the browser has granted the tab, which it tells by its address. Chromium may refuse a page all the same for
- * some milliseconds after the key, until the page's process has heard of it: seen in one of ten new tabs.
- */
-async function isGranted(tabId: number): Promise<boolean> {
-  const { url } = await browser.tabs.get(tabId)
-  return url !== undefined && refusalOfAddress(url) === undefined
+  const injected = await injectScript(tabId, '/card.js')
+  if (!injected) await openPopup(tabId)
+  // True says that a card was open, which is closed now.
+  else if (injected.result !== true) await showCard(tabId, 'page')
 }
 
 /** Makes the card of a tab, into which its script must have been injected, from a source. */
@@ -77,6 +44,7 @@ export async function showCard(tabId: number, source: CardSource): Promise<void>
   clearTimeout(pending)
   const isImpossible = 'reason' in result && withoutCard.includes(result.reason)
   if (isImpossible || !(await showInPage(tabId, content))) await openPopup(tabId)
+  else await showMarks(tabId)
 }
 
 async function makeGist({ article }: TabReading, source: CardSource): Promise<CardContent> {
@@ -120,7 +88,7 @@ async function showInPage(tabId: number, content: CardContent): Promise<boolean>
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
-      args: [content, await readStyles()],
+      args: [content, await readPageStyles(cardStyles)],
       injectImmediately: true,
       func: (shown: CardContent, inStyles: string) => globalThis.ledeCard?.show(shown, inStyles) ?? true,
     })

@@ -6,6 +6,7 @@ import { findFrontTab } from '../../lib/platform/front-tab'
 import { openPage } from '../../lib/platform/open-page'
 import { startPicker } from '../../lib/platform/picker'
 import { readTab, readTabChosen, readTabText, type TabReading } from '../../lib/platform/read-tab'
+import { showMarks } from '../../lib/platform/show-marks'
 import { openSidePanel } from '../../lib/platform/open-side-panel'
 import { preparePage } from '../../lib/ui/prepare-page'
 import { makeReadingActions } from '../../lib/ui/reading-actions'
@@ -23,7 +24,10 @@ async function readWith(read: (tabId: number) => Promise<TabReading | Refusal>):
   if (!tab) return { reason: 'gone' }
   tellAsked(tab.id)
   const result = await read(tab.id)
-  if (!('reason' in result)) current = result
+  if (!('reason' in result)) {
+    current = result
+    void showMarks(tab.id)
+  }
   return readingOfTab(result)
 }
 

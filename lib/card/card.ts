@@ -3,6 +3,7 @@ import { readKey, turnAround } from './card-keys'
 import { drawGist, drawLengths } from './draw-gist'
 import { drawMessage } from './draw-message'
 import { makeGistActions, type Ask } from './gist-actions'
+import { keepFromPage, makeSheet } from './keep-from-page'
 import { endLights } from './light-page'
 import { makeButton, makeElement } from './make-element'
 
@@ -106,22 +107,8 @@ export function makeCard(ask: Ask): Card {
   }
 }
 
-function makeSheet(styles: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(styles)
-  return sheet
-}
-
 /** Whether a press met the page beside the card, which the dialog's backdrop covers. */
 function isBeside(dialog: HTMLElement, { target, clientX, clientY }: MouseEvent): boolean {
   const { left, right, top, bottom } = dialog.getBoundingClientRect()
   return target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom)
-}
-
-/** Keys and presses on the card are none of the page's business: it may have shortcuts, and close things at a click. */
-function keepFromPage(host: HTMLElement): void {
-  const types =
-    'keydown keypress keyup pointerdown pointerup mousedown mouseup click dblclick touchstart touchend wheel focusin focusout'
-  for (const type of types.split(' '))
-    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true })
 }

@@ -52,7 +52,8 @@ function findWithin(
   return length > 0 ? { start, end: start + length } : undefined
 }
 
-function nearestIndex(text: string, wanted: string, near: number): number {
+/** Where a stretch of a text stands, nearest to a position; -1 where it does not. */
+export function nearestIndex(text: string, wanted: string, near: number): number {
   const after = text.indexOf(wanted, near)
   const before = text.lastIndexOf(wanted, near)
   if (after < 0 || before < 0) return Math.max(after, before)

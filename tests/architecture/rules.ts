@@ -15,6 +15,7 @@ const walls: Record<string, string[]> = {
   'lib/clips': ['lib/model'],
   'lib/card': ['lib/model', 'lib/render'],
   'lib/picker': ['lib/model', 'lib/card', 'lib/extract'],
+  'lib/marker': ['lib/model', 'lib/render', 'lib/clips', 'lib/card'],
   'lib/platform': ['lib/model', 'lib/clips'],
   'lib/ui': ['lib/model', 'lib/render', 'lib/clips', 'lib/platform'],
   cli: ['lib'],

@@ -4,6 +4,7 @@ import { showNote } from '../../render/show-note'
 import { storeFailureWords } from '../store-failure-words'
 import { passageOf, useTakeAway } from '../take-away'
 import { useMarkingContext, type Marking } from './marking'
+import { SiteSwitch } from '../site-switch'
 import { OpenEditor } from './open-editor'
 import type { PlacedAnnotation } from './place-annotations'
 
@@ -64,6 +65,7 @@ export function MarksSection() {
           </button>
         )}
       </div>
+      <SiteSwitch url={marking.article.url} />
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { isLink } from '../../clips/link-clip'
 import { storeFailureOf, type StoreFailure } from '../../clips/store-failure'
 import type { Article } from '../../model/article'
 import type { Clip } from '../../model/clip'
+import { renewMarks } from '../../platform/show-marks'
 import { applyChange, reverseChange, type Change } from './change'
 import { recordStep, redoStep, undoStep, type History } from './history'
 import { renewSelectors } from './place-annotations'
@@ -74,6 +75,7 @@ export function useClip(article: Article, saveArticle: () => Promise<void>): Cli
       return applyChange(onDisk, change)
     })
     setClip(changed)
+    void renewMarks(article.url)
     return made[0]
   }
   const remember = (next: History<Change>): void => {

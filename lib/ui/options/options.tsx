@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '../../platform/i18n'
+import { SitePermissions } from '../site-permissions'
 import { ShortcutList } from '../shortcut-list'
 import type { Deed } from './deed'
 import { FileSection } from './file-section'
@@ -69,6 +70,9 @@ export function Options() {
           />
           <NamesSection tell={setDeed} />
           <MemorySection looks={all.looks} onLooks={(looks) => keep({ ...all, looks })} tell={setDeed} />
+          <SettingSection name="sites" title={i18n.t('siteList')}>
+            <SitePermissions />
+          </SettingSection>
           <SettingSection name="keys" title={i18n.t('optionsKeys')}>
             <ShortcutList />
           </SettingSection>

@@ -3,6 +3,7 @@ import type { Refusal } from '../../model/refusal'
 import { listenForAsked } from '../../platform/asked-tabs'
 import { findFrontTab, watchFrontTab } from '../../platform/front-tab'
 import { readTab, type TabReading } from '../../platform/read-tab'
+import { showMarks } from '../../platform/show-marks'
 
 type TabResult = TabReading | Refusal
 
@@ -54,6 +55,7 @@ export function usePanelTab(): PanelTab {
     setState(loading)
     const result = await how(tabId).catch((): Refusal => ({ reason: 'failed' }))
     entry.state = { kind: 'done', tabId, result }
+    if (!('reason' in result)) void showMarks(tabId)
     await look()
   }
 

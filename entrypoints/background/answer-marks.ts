@@ -1,0 +1,77 @@
+import { browser, type Browser } from 'wxt/browser'
+import { makeLiveMarks } from '../../lib/marker/make-live-marks'
+import { readMarksRequest, type MarksRequest } from '../../lib/marker/marks-request'
+import { showMarks } from '../../lib/platform/show-marks'
+import { citePassage } from '../../lib/render/cite-quotation'
+import { changeMark, findClip, keepDraft, removeMark, restoreMark } from './keep-marks'
+import { openMark } from './mark-selection'
+
+/** What was asked to be written. One after the other, so that a draft cannot come back after the note was kept. */
+let last: Promise<unknown> = Promise.resolve()
+
+/** These only look; and to open a mark waits for its page, which may ask for marks meanwhile. */
+const looks: MarksRequest['ask'][] = ['marks', 'paint', 'open', 'cite']
+
+/**
+ * Answers the scripts that paint marks in a page. They ask about the marks of their own page only, whose address the
+ * browser names; one that Lede may no longer see is told nothing.
+ */
+export function answerMarks(
+  message: unknown,
+  { id, tab, frameId, url }: Browser.runtime.MessageSender,
+): Promise<unknown> | undefined {
+  const request = readMarksRequest(message)
+  const isOurs = id === browser.runtime.id && tab?.id !== undefined && frameId === 0
+  if (!request || !isOurs || !url || !/^(?:https?|file):/u.test(url)) return undefined
+  const tabId = tab.id ?? 0
+  const isLook = looks.includes(request.ask)
+  const turn = isLook ? Promise.resolve() : last
+  const answered = turn
+    .then(() => answer(request, tabId, url))
+    .catch((error: unknown) => {
+      console.error(error)
+      return false
+    })
+  if (!isLook) last = answered
+  return answered
+}
+
+async function answer(request: MarksRequest, tabId: number, page: string): Promise<unknown> {
+  // The browser tells the address of a tab only while Lede may see it.
+  if ((await browser.tabs.get(tabId)).url === undefined) return undefined
+  const { ask } = request
+  switch (ask) {
+    case 'marks':
+      return makeLiveMarksOf(page)
+    case 'paint':
+      return (await makeLiveMarksOf(page)).length > 0 && showMarks(tabId)
+    case 'open':
+      return openMark(tabId, page, request.id)
+    case 'cite':
+      return cite(page, request.id)
+    case 'remove':
+      return removeMark(page, request.id)
+    case 'restore':
+      return restoreMark(page, request.id)
+    case 'colour':
+      return changeMark(page, request.id, { colour: request.colour })
+    case 'draft':
+      return keepDraft(page, request.id, request.note, request.tags)
+    case 'words':
+      return changeMark(page, request.id, { note: request.note, tags: request.tags })
+  }
+}
+
+async function makeLiveMarksOf(page: string) {
+  const clip = await findClip(page)
+  return clip ? makeLiveMarks(clip) : []
+}
+
+/** A mark's words as they are passed on; undefined where there is no such mark. */
+async function cite(page: string, id: string): Promise<string | undefined> {
+  const clip = await findClip(page)
+  const mark = clip?.annotations.find((one) => one.id === id)
+  if (!clip || !mark) return undefined
+  const words = mark.selectors.quote.exact.replace(/^[“"«]|[”"»]$/gu, '')
+  return citePassage(clip.article, words, mark.speaker?.name)
+}

@@ -1,0 +1,15 @@
+import { readReadingSettings } from '../../lib/platform/reading-settings'
+import themes from '../../lib/ui/styles/themes.css?inline'
+import tokens from '../../lib/ui/styles/tokens.css?inline'
+
+/**
+ * Styles for what stands in a page, with the look that holds everywhere. What they say of `:root` is the dialog's own: on
+ * the shadow root's host the page could change it.
+ */
+export async function readPageStyles(styles: string): Promise<string> {
+  const { theme } = (await readReadingSettings()).everywhere
+  return (tokens + themes.replaceAll(`[data-theme='${theme}']`, ':root') + styles).replaceAll(
+    ':root',
+    'dialog',
+  )
+}

@@ -1,0 +1,54 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import type { LiveMark } from '../../lib/marker/live-mark'
+import type { MarksMessage, MarksRequest } from '../../lib/marker/marks-request'
+import { makePainter, type Painter } from '../../lib/marker/painter'
+
+declare global {
+  /** Stands in the isolated world of the page, where the page cannot reach it. */
+  // eslint-disable-next-line no-var
+  var ledePainter: Painter | undefined
+}
+
+type Listener = (message: unknown, sender: { id?: string }) => void
+
+/** The part of the browser's API that this script needs; the polyfill would be larger than the painter. */
+interface Messenger {
+  runtime: {
+    id: string
+    sendMessage: (message: MarksMessage) => Promise<unknown>
+    onMessage: { addListener: (listener: Listener) => void }
+  }
+}
+
+/**
+ * Paints the reader's marks: injected into a page that the reader asks Lede about, and by itself only into those of
+ * sites for which they gave the permission. It asks for the marks of its own page and knows of no other.
+ */
+export default defineUnlistedScript(() => {
+  // One from before an update of the extension has nobody to ask any more.
+  globalThis.ledePainter?.leave()
+  const { browser, chrome } = globalThis as unknown as Partial<Record<'browser' | 'chrome', Messenger>>
+  const runtime = (browser?.runtime ? browser : chrome)?.runtime
+  const ask = async (request: MarksRequest): Promise<unknown> => {
+    try {
+      return await runtime?.sendMessage({ to: 'lede-marks', ...request })
+    } catch {
+      return undefined
+    }
+  }
+  const painter = makePainter({
+    askForMarks: async () => {
+      const marks = await ask({ ask: 'marks' })
+      return Array.isArray(marks) ? (marks as LiveMark[]) : undefined
+    },
+    onPress: (id) => void ask({ ask: 'open', id }),
+  })
+  globalThis.ledePainter = painter
+  runtime?.onMessage.addListener((message, { id }) => {
+    const { to, what } = (message ?? {}) as { to?: unknown; what?: unknown }
+    if (to !== 'lede-painter' || id !== runtime.id || globalThis.ledePainter !== painter) return
+    if (what === 'leave') painter.leave()
+    else if (what === 'look') void painter.look()
+  })
+  void painter.look()
+})
