@@ -3,14 +3,13 @@ import { isLink } from '../clips/link-clip'
 import type { Article } from '../model/article'
 import { i18n } from '../platform/i18n'
 import { knownLocale } from '../render/known-locale'
-import { readingTime } from '../render/reading-time'
 import { siteOf } from '../render/site-of'
+import { minutesOf } from './minutes-of'
 
 /** Site, title, authors, date and reading time, each in a direction of its own: a page may write them as it likes. */
 export function ArticleHead({ article }: { article: Article }) {
-  const { title, byline, publishedTime, lang, text } = article
-  // Counting the words of a long article takes longer than drawing all the rest, and this is drawn at every change.
-  const minutes = useMemo(() => readingTime(text, lang), [text, lang])
+  const { title, byline, publishedTime, lang } = article
+  const minutes = minutesOf(article)
   const site = siteOf(article)
   return (
     <header class="article-head">

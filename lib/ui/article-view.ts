@@ -6,6 +6,7 @@ import { articleFragment } from '../render/article-fragment'
 import { knownLocale } from '../render/known-locale'
 import { clearMarks, paintMarks } from '../render/paint-marks'
 import { rangeOfSpan } from '../render/span-range'
+import { scrollBehavior } from './reader/scrolling'
 
 /** The names of the highlights for a place just gone to and for passages that belong together; the style sheet knows them. */
 const foundHighlight = 'lede-found'
@@ -64,9 +65,8 @@ export function showArticle(root: HTMLElement, article: Article): ArticleView {
 let fading: ReturnType<typeof setTimeout> | undefined
 
 function reveal(range: Range): void {
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
   const element = range.startContainer.parentElement
-  element?.scrollIntoView({ block: 'center', behavior })
+  element?.scrollIntoView({ block: 'center', behavior: scrollBehavior() })
   CSS.highlights.set(foundHighlight, new Highlight(range))
   clearTimeout(fading)
   fading = setTimeout(() => CSS.highlights.delete(foundHighlight), foundFor)

@@ -16,7 +16,9 @@ import { listenToMarks } from './mark-keys'
 import { listenForTips } from './mark-tip'
 import { markStage } from './mark-stage'
 import { PictureBar } from './picture-bar'
+import { Contents, ContentsMenu } from './reader/contents'
 import { ReadingPanel } from './reader/reading-panel'
+import { ReadingProgress } from './reader/reading-progress'
 import { useReadingPlace } from './reader/use-reading-place'
 import type { Reading } from './reading'
 import type { ReadingActions } from './reading-actions'
@@ -75,7 +77,9 @@ export function ReadingView({ reading, storedSettings, actions, onChoose }: Read
     })
   }, [article])
 
-  useReadingPlace(actions.openInTab ? undefined : view?.root, article.url)
+  // Only a tab of its own has the room for what helps to read a long text.
+  const room = actions.openInTab ? undefined : view?.root
+  useReadingPlace(room, article.url)
   const { absent: absentPictures, data } = usePictures(column, reading, settings.pictures)
   const atHand = useMemo(() => keepPictures(data, reading.pictures), [data, reading])
   const keeping = useKeptPictures(marking.clip, atHand, settings, changeSettings)
@@ -113,10 +117,13 @@ export function ReadingView({ reading, storedSettings, actions, onChoose }: Read
             onOpenInTab={actions.openInTab}
             onOpenPanel={actions.openPanel}
             onPick={actions.pick}
+            progress={room && <ReadingProgress article={article} root={room} />}
           >
+            {room && <ContentsMenu root={room} />}
             <ReadingPanel article={article} hasControls={!actions.openInTab} />
           </Toolbar>
           <main class="article-column" ref={column} tabIndex={-1}>
+            {room && <Contents root={room} />}
             <article dir={article.dir} data-hide={hidden.map((kind) => kinds[kind]).join(' ')}>
               <ArticleHead article={article} />
               <ChoiceBar reading={reading} onChoose={onChoose} onPick={actions.pick} />

@@ -18,6 +18,8 @@ interface ToolbarProps {
   onOpenOptions: () => void
   /** Absent where the article is in a tab of its own already. */
   onOpenInTab?: () => void
+  /** How far the reader has come, where the surface follows that. */
+  progress?: ComponentChildren
   /** More that the surface has to offer. */
   children?: ComponentChildren
   /** Absent where there is no live page beside which it could be. */
@@ -66,6 +68,7 @@ export function Toolbar(props: ToolbarProps) {
       <span class="wordmark" aria-hidden="true">
         Lede
       </span>
+      {props.progress}
       <p class="unseen" role="status">
         {done && i18n.t(done)}
       </p>

@@ -20,11 +20,11 @@ const bodyStyle = (name: string): Promise<string> =>
 test('the panel opens and closes by keyboard, and its focus comes back', async () => {
   await reader.focus('[data-action="look"]')
   await reader.keyboard.press('Enter')
-  await reader.waitForSelector('.reading-settings[open]')
+  await reader.waitForSelector('.look[open]')
   await reader.keyboard.press('Tab')
   expect(await reader.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('theme')
   await reader.keyboard.press('Escape')
-  expect(await reader.$('.reading-settings[open]')).toBeNull()
+  expect(await reader.$('.look[open]')).toBeNull()
   expect(await reader.evaluate(() => document.activeElement?.getAttribute('data-action'))).toBe('look')
 })
 
@@ -57,7 +57,7 @@ test.each([
   ['atkinson', 'Atkinson Hyperlegible'],
   ['opendyslexic', 'OpenDyslexic'],
 ])('the typeface %s comes out of the package', async (font, family) => {
-  await reader.evaluate(() => document.querySelector('details')?.setAttribute('open', ''))
+  await reader.evaluate(() => document.querySelector('details.look')?.setAttribute('open', ''))
   await reader.select('[name="font"]', font)
   await reader.waitForFunction(
     (name: string) =>
@@ -69,15 +69,15 @@ test.each([
 })
 
 test.each(['light', 'dark', 'sepia', 'contrast', 'black'])('axe finds nothing in %s', async (theme) => {
-  await reader.evaluate(() => document.querySelector('details')?.setAttribute('open', ''))
+  await reader.evaluate(() => document.querySelector('details.look')?.setAttribute('open', ''))
   await reader.select('[name="theme"]', theme)
   await reader.waitForSelector(`[data-theme="${theme}"]`)
   expect(await findProblems(reader)).toEqual([])
-  await reader.evaluate(() => document.querySelector('details')?.removeAttribute('open'))
+  await reader.evaluate(() => document.querySelector('details.look')?.removeAttribute('open'))
 })
 
 test('nothing is cut off at 320 px', async () => {
   await reader.setViewport({ width: 320, height: 640 })
-  await reader.evaluate(() => document.querySelector('details')?.setAttribute('open', ''))
+  await reader.evaluate(() => document.querySelector('details.look')?.setAttribute('open', ''))
   expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })

@@ -60,7 +60,7 @@ test('messages, the library and the popup take the look', async () => {
 
 test('the panel of the look stands clear of the edges at 320 px, and its sliders say their value', async () => {
   await reader.setViewport({ width: 320, height: 640 })
-  const [left, right] = await reader.$eval('.look-panel', (panel) => {
+  const [left, right] = await reader.$eval('.look .drop-body', (panel) => {
     const box = panel.getBoundingClientRect()
     return [box.left, document.documentElement.clientWidth - box.right] as const
   })

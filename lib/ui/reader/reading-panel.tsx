@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Article } from '../../model/article'
 import { i18n } from '../../platform/i18n'
 import {
@@ -9,6 +9,7 @@ import {
 } from '../../platform/reading-settings'
 import { siteOf } from '../../render/site-of'
 import { applyReadingStyle } from './apply-reading-style'
+import { DropPanel } from './drop-panel'
 import { LookFields } from './look-fields'
 
 interface ReadingPanelProps {
@@ -21,7 +22,6 @@ interface ReadingPanelProps {
 export function ReadingPanel({ article, hasControls }: ReadingPanelProps) {
   const site = siteOf(article)
   const [settings, setSettings] = useState<ReadingSettings>()
-  const details = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
     void readReadingSettings().then(setSettings)
   }, [])
@@ -45,32 +45,23 @@ export function ReadingPanel({ article, hasControls }: ReadingPanelProps) {
     keep({ ...settings, sites: isOwn ? { ...others, [site]: style } : others })
   }
   return (
-    <details
-      class="reading-settings"
-      ref={details}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !details.current?.open) return
-        details.current.open = false
-        details.current.querySelector('summary')?.focus()
-      }}
-    >
-      <summary class="button" data-action="look">
-        {i18n.t('look')}
-      </summary>
-      <div class="look-panel" role="group" aria-label={i18n.t('look')}>
-        <LookFields style={style} onChange={put} />
-        {site && (
-          <label class="look-own">
-            <input
-              type="checkbox"
-              name="own"
-              checked={own !== undefined}
-              onChange={(event) => setOwn(event.currentTarget.checked)}
-            />
-            <span>{i18n.t('lookOnlyHere', [site])}</span>
-          </label>
-        )}
-      </div>
-    </details>
+    <DropPanel name="look" label={i18n.t('look')}>
+      {() => (
+        <>
+          <LookFields style={style} onChange={put} />
+          {site && (
+            <label class="look-own">
+              <input
+                type="checkbox"
+                name="own"
+                checked={own !== undefined}
+                onChange={(event) => setOwn(event.currentTarget.checked)}
+              />
+              <span>{i18n.t('lookOnlyHere', [site])}</span>
+            </label>
+          )}
+        </>
+      )}
+    </DropPanel>
   )
 }

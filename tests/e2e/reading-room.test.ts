@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findProblems } from './drive/find-problems'
+import type { Chromium } from './drive/open-chromium'
+import { openLede } from './drive/open-lede'
+import { openReader } from './drive/open-reader'
+import { readTexts, waitUntilDone } from './drive/popup-page'
+import { servePages, type PageServer } from './drive/serve-pages'
+
+let server: PageServer
+let chromium: Chromium
+/** The longest fixture, some 10,000 words with headings, in the reader. */
+let reader: Page
+
+beforeAll(async () => {
+  server = await servePages({ folder: join(import.meta.dirname, '../fixtures/pages') })
+  chromium = await openLede()
+  await chromium.page.goto(`${server.address}/long-feature.html`)
+  const popup = await chromium.clickToolbarIcon(chromium.page)
+  await waitUntilDone(popup)
+  reader = await openReader(chromium, popup)
+})
+afterAll(async () => {
+  await chromium?.close()
+  await server?.close()
+})
+
+const scrollTo = (place: number): Promise<void> =>
+  reader.$eval('.article-column', (column, part) => column.scrollTo(0, part * column.scrollHeight), place)
+
+test('the contents stand beside the text, show the section and lead to another', async () => {
+  const titles = await readTexts(reader, '.article-body :is(h2, h3)')
+  expect(titles.length).toBeGreaterThan(5)
+  expect(await readTexts(reader, 'nav.contents li')).toEqual(titles)
+  await reader.$$eval('nav.contents button', (buttons) => buttons[4]?.click())
+  await reader.waitForFunction(
+    (wanted) => document.querySelector('nav.contents [aria-current]')?.textContent === wanted,
+    {},
+    titles[4],
+  )
+  expect(await reader.evaluate(() => document.activeElement?.textContent)).toBe(titles[4])
+})
+
+test('the progress is a bar and words, from the beginning to the end', async () => {
+  await scrollTo(0)
+  await reader.waitForFunction(() => document.querySelector<HTMLProgressElement>('.reading-bar')?.value === 0)
+  expect(await readTexts(reader, '.reading-progress')).toEqual([
+    expect.stringMatching(/^0% · \d+ minutes left$/u),
+  ])
+  await scrollTo(0.5)
+  await reader.waitForFunction(
+    () => (document.querySelector<HTMLProgressElement>('.reading-bar')?.value ?? 0) > 30,
+  )
+  expect(await reader.$eval('.reading-bar', (bar) => Number(bar.getAttribute('value')))).toBeLessThan(70)
+  await scrollTo(1)
+  await reader.waitForFunction(
+    () => document.querySelector('.reading-progress')?.textContent === 'Read to the end',
+  )
+})
+
+test('where it is narrow the contents are a menu', async () => {
+  await reader.setViewport({ width: 900, height: 800 })
+  expect(await reader.$eval('nav.contents', (nav) => nav.getClientRects().length)).toBe(0)
+  await reader.click('[data-action="contents"]')
+  await reader.waitForSelector('.contents-list [aria-current]', { visible: true })
+  expect(await findProblems(reader)).toEqual([])
+  await reader.keyboard.press('Tab')
+  await reader.keyboard.press('Enter')
+  await reader.waitForFunction(() => document.activeElement?.matches('.article-body h2, .article-body h3'))
+  expect(await reader.$('.drop-panel[open]')).toBeNull()
+  await reader.setViewport(null)
+})
