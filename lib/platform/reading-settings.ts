@@ -5,6 +5,8 @@ export const readingChoices = {
   theme: ['system', 'light', 'dark', 'sepia', 'contrast', 'black'],
   font: ['serif', 'sans', 'system', 'atkinson', 'opendyslexic'],
   align: ['start', 'justify'],
+  /** What keeps the eye in its place: one paragraph lit among the others, or a ruler. */
+  guide: ['none', 'paragraph', 'ruler'],
 } as const
 
 /** The least, the most, the step and the default of each measure. */
@@ -52,6 +54,7 @@ export function validReadingStyle(value: unknown): ReadingStyle {
     theme: choice('theme'),
     font: choice('font'),
     align: choice('align'),
+    guide: choice('guide'),
     size: number('size'),
     measure: number('measure'),
     lineHeight: number('lineHeight'),

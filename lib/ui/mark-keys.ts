@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis'
 import type { ArticleView } from './article-view'
+import { isForText } from './is-for-text'
 
 /**
  * Keys and clicks on the marks of a view: Enter, Space or a click goes to the next mention of the same entity,
@@ -32,7 +33,7 @@ export function listenToMarks(view: ArticleView, analysis: Analysis): () => void
     mark?.scrollIntoView({ block: 'nearest' })
   }
   const onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.ctrlKey || event.metaKey || event.altKey || isForText(event)) return
     const mark = markAt(event.target)
     if (event.key === 'n' || event.key === 'N') step(event.shiftKey ? -1 : 1, mark)
     else if (mark?.dataset.mention && (event.key === 'Enter' || event.key === ' ')) goOn(mark)

@@ -120,7 +120,7 @@ export function ReadingView({ reading, storedSettings, actions, onChoose }: Read
             progress={room && <ReadingProgress article={article} root={room} />}
           >
             {room && <ContentsMenu root={room} />}
-            <ReadingPanel article={article} hasControls={!actions.openInTab} />
+            <ReadingPanel article={article} root={room} />
           </Toolbar>
           <main class="article-column" ref={column} tabIndex={-1}>
             {room && <Contents root={room} />}

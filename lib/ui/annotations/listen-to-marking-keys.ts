@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span'
 import { colours } from '../../render/paint-annotations'
+import { isForText } from '../is-for-text'
 import type { Marking } from './marking'
 
 interface KeyScene {
@@ -33,7 +34,7 @@ export function listenToMarkingKeys(marking: Marking, scene: KeyScene): () => vo
   }
   const onKey = (event: KeyboardEvent): void => {
     const { target, key } = event
-    if (target instanceof Element && target.closest('input, textarea, select')) return
+    if (isForText(event)) return
     const letter = key.toLowerCase()
     if ((event.ctrlKey || event.metaKey) && !event.altKey) {
       if (letter === 'z' && !event.shiftKey) marking.undo()

@@ -11,15 +11,16 @@ import { siteOf } from '../../render/site-of'
 import { applyReadingStyle } from './apply-reading-style'
 import { DropPanel } from './drop-panel'
 import { LookFields } from './look-fields'
+import { ReadingGuide } from './reading-guide'
 
 interface ReadingPanelProps {
   article: Article
-  /** Absent in the popup, which takes the look and has no room to change it. */
-  hasControls: boolean
+  /** The article as it is shown; absent in the popup, which takes the look and has no room to change it. */
+  root: HTMLElement | undefined
 }
 
 /** How the article looks: applied at once, kept for this site or for all. */
-export function ReadingPanel({ article, hasControls }: ReadingPanelProps) {
+export function ReadingPanel({ article, root }: ReadingPanelProps) {
   const site = siteOf(article)
   const [settings, setSettings] = useState<ReadingSettings>()
   useEffect(() => {
@@ -30,7 +31,7 @@ export function ReadingPanel({ article, hasControls }: ReadingPanelProps) {
   useEffect(() => {
     if (style) applyReadingStyle(document.documentElement, style)
   }, [style])
-  if (!hasControls || !settings || !style) return null
+  if (!root || !settings || !style) return null
 
   const keep = (next: ReadingSettings): void => {
     setSettings(next)
@@ -45,23 +46,27 @@ export function ReadingPanel({ article, hasControls }: ReadingPanelProps) {
     keep({ ...settings, sites: isOwn ? { ...others, [site]: style } : others })
   }
   return (
-    <DropPanel name="look" label={i18n.t('look')}>
-      {() => (
-        <>
-          <LookFields style={style} onChange={put} />
-          {site && (
-            <label class="look-own">
-              <input
-                type="checkbox"
-                name="own"
-                checked={own !== undefined}
-                onChange={(event) => setOwn(event.currentTarget.checked)}
-              />
-              <span>{i18n.t('lookOnlyHere', [site])}</span>
-            </label>
-          )}
-        </>
-      )}
-    </DropPanel>
+    <>
+      <ReadingGuide root={root} guide={style.guide} onChange={(guide) => put({ ...style, guide })} />
+      <DropPanel name="look" label={i18n.t('look')}>
+        {() => (
+          <>
+            <LookFields style={style} onChange={put} />
+            <p class="quiet">{i18n.t('guideKeys')}</p>
+            {site && (
+              <label class="look-own">
+                <input
+                  type="checkbox"
+                  name="own"
+                  checked={own !== undefined}
+                  onChange={(event) => setOwn(event.currentTarget.checked)}
+                />
+                <span>{i18n.t('lookOnlyHere', [site])}</span>
+              </label>
+            )}
+          </>
+        )}
+      </DropPanel>
+    </>
   )
 }

@@ -6,6 +6,7 @@ export const choiceNames: Record<ReadingChoice, () => string> = {
   theme: () => i18n.t('lookTheme'),
   font: () => i18n.t('lookFont'),
   align: () => i18n.t('lookAlign'),
+  guide: () => i18n.t('guide'),
 }
 
 /** What the measures of the look are called. */
@@ -30,4 +31,7 @@ export const choiceWords: Record<ReadingStyle[ReadingChoice], () => string> = {
   opendyslexic: () => 'OpenDyslexic',
   start: () => i18n.t('lookStart'),
   justify: () => i18n.t('lookJustify'),
+  none: () => i18n.t('guideNone'),
+  paragraph: () => i18n.t('guideParagraph'),
+  ruler: () => i18n.t('guideRuler'),
 }
