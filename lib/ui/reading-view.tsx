@@ -16,7 +16,9 @@ import { listenToMarks } from './mark-keys'
 import { listenForTips } from './mark-tip'
 import { markStage } from './mark-stage'
 import { PictureBar } from './picture-bar'
-import { Contents, ContentsMenu } from './reader/contents'
+import { Contents } from './reader/contents'
+import { PrintFoot } from './reader/print-foot'
+import { ReaderTools } from './reader/reader-tools'
 import { ReadingPanel } from './reader/reading-panel'
 import { ReadingProgress } from './reader/reading-progress'
 import { useReadingPlace } from './reader/use-reading-place'
@@ -119,7 +121,7 @@ export function ReadingView({ reading, storedSettings, actions, onChoose }: Read
             onPick={actions.pick}
             progress={room && <ReadingProgress article={article} root={room} />}
           >
-            {room && <ContentsMenu root={room} />}
+            {room && <ReaderTools root={room} />}
             <ReadingPanel article={article} root={room} />
           </Toolbar>
           <main class="article-column" ref={column} tabIndex={-1}>
@@ -134,6 +136,7 @@ export function ReadingView({ reading, storedSettings, actions, onChoose }: Read
                 <PictureBar count={absentPictures} onShow={() => changeSettings({ pictures: true })} />
               )}
               <div class="article-body" ref={content} />
+              {room && <PrintFoot article={article} root={room} />}
               <AnnotationLayer marking={marking} painted={painted} markId={reading.markId} />
             </article>
           </main>
