@@ -121,7 +121,7 @@ export function ReadingView({ reading, storedSettings, actions, onChoose }: Read
             onPick={actions.pick}
             progress={room && <ReadingProgress article={article} root={room} />}
           >
-            {room && <ReaderTools root={room} />}
+            {room && <ReaderTools article={article} root={room} analysis={analysis} />}
             <ReadingPanel article={article} root={room} />
           </Toolbar>
           <main class="article-column" ref={column} tabIndex={-1}>
