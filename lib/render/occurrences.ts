@@ -105,17 +105,25 @@ export function arrangeOccurrences(
   { search, order, lang }: { search: string; order: OccurrenceOrder; lang?: string },
 ): Occurrences[] {
   const wanted = fold(search.trim())
-  const shown = all.filter(
-    ({ entity, passages }) =>
-      fold(entity.name).includes(wanted) ||
-      passages.some(({ start, end }) => fold(text.slice(start, end)).includes(wanted)),
-  )
+  const shown = wanted ? all.filter((one) => searchedWords(one, text).includes(wanted)) : all
   if (order === 'text') return shown.toSorted((one, other) => (one.strip[0] ?? 0) - (other.strip[0] ?? 0))
   if (order === 'name') {
     const { compare } = new Intl.Collator(lang)
     return shown.toSorted((one, other) => compare(one.entity.name, other.entity.name))
   }
   return shown
+}
+
+const searched = new WeakMap<Occurrences, string>()
+
+/** Name and passages as they are searched, worked out once: typing must not wait for a long article. */
+function searchedWords(one: Occurrences, text: string): string {
+  const known = searched.get(one)
+  if (known !== undefined) return known
+  const words = [one.entity.name, ...one.passages.map(({ start, end }) => text.slice(start, end))]
+  const folded = fold(words.join('\n'))
+  searched.set(one, folded)
+  return folded
 }
 
 /** Without case and accents: "malaga" finds Málaga. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { feature } from 'topojson-client'
 import land from 'world-atlas/land-110m.json'
 import type { Analysis } from '../../model/analysis'
@@ -14,11 +14,25 @@ interface PlaceMapProps {
 const topology = land as unknown as Parameters<typeof feature>[0]
 const allLand = topology.objects['land'] ?? { type: 'GeometryCollection', geometries: [] }
 
-/** The places on a map, sized by their mentions, and the same in a table, in which each place is a button. */
+/** The places on a map, sized by their mentions, and the same in a table, in which each place is a button. The one pointed at, or else the one chosen last, is lit in both. */
 export function PlaceMap({ analysis, onGo }: PlaceMapProps) {
   const layout = useMemo(() => layOutMap(feature(topology, allLand), analysis), [analysis])
-  const [lit, setLit] = useState<number>()
-  useEffect(() => setLit(undefined), [analysis])
+  const [pointed, setPointed] = useState<number>()
+  const [chosen, setChosen] = useState<number>()
+  const table = useRef<HTMLTableElement>(null)
+  const lit = pointed ?? chosen
+  useEffect(() => {
+    setPointed(undefined)
+    setChosen(undefined)
+  }, [analysis])
+  const choose = (index: number): void => {
+    setChosen(index)
+    onGo(index)
+  }
+  const chooseOnMap = (index: number): void => {
+    table.current?.querySelector(`[data-row="${index}"]`)?.scrollIntoView({ block: 'nearest' })
+    choose(index)
+  }
   return (
     <figure class="place-map">
       <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} aria-hidden="true">
@@ -32,9 +46,9 @@ export function PlaceMap({ analysis, onGo }: PlaceMapProps) {
             r={radius}
             data-place={index}
             data-lit={lit === index}
-            onPointerEnter={() => setLit(index)}
-            onPointerLeave={() => setLit(undefined)}
-            onClick={() => onGo(index)}
+            onPointerEnter={() => setPointed(index)}
+            onPointerLeave={() => setPointed(undefined)}
+            onClick={() => chooseOnMap(index)}
           />
         ))}
         {layout.places.map(
@@ -46,7 +60,7 @@ export function PlaceMap({ analysis, onGo }: PlaceMapProps) {
             ),
         )}
       </svg>
-      <table>
+      <table ref={table}>
         <caption class="unseen">{i18n.t('mapTable')}</caption>
         <thead class="unseen">
           <tr>
@@ -56,16 +70,16 @@ export function PlaceMap({ analysis, onGo }: PlaceMapProps) {
         </thead>
         <tbody>
           {layout.places.map(({ index, name, count }) => (
-            <tr key={index} data-lit={lit === index}>
+            <tr key={index} data-row={index} data-lit={lit === index}>
               <th scope="row">
                 <button
                   type="button"
                   class="key"
-                  onClick={() => onGo(index)}
-                  onFocus={() => setLit(index)}
-                  onBlur={() => setLit(undefined)}
-                  onPointerEnter={() => setLit(index)}
-                  onPointerLeave={() => setLit(undefined)}
+                  onClick={() => choose(index)}
+                  onFocus={() => setPointed(index)}
+                  onBlur={() => setPointed(undefined)}
+                  onPointerEnter={() => setPointed(index)}
+                  onPointerLeave={() => setPointed(undefined)}
                 >
                   <bdi>{name}</bdi>
                 </button>

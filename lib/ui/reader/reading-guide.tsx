@@ -45,7 +45,8 @@ export function ReadingGuide({ root, guide, onChange }: ReadingGuideProps) {
       next.scrollIntoView({ block: 'center', behavior: scrollBehavior() })
     }
     const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || isForText(event)) return
+      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+      if (event.defaultPrevented || isForText(event)) return
       const isLit = guide === 'paragraph'
       if (event.key === 'j' || (isLit && event.key === 'ArrowDown')) step(1)
       else if (event.key === 'k' || (isLit && event.key === 'ArrowUp')) step(-1)
@@ -96,7 +97,15 @@ function ReadingRuler({ root }: { root: HTMLElement }) {
     }
     const onKey = (event: KeyboardEvent): void => {
       const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-      if (by === 0 || event.ctrlKey || event.metaKey || event.altKey || isForText(event)) return
+      if (
+        by === 0 ||
+        event.defaultPrevented ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isForText(event)
+      )
+        return
       event.preventDefault()
       const { top, height } = sightOf(root)
       const next = middle + by * line()

@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { Analysis } from '../../model/analysis'
 import type { Article } from '../../model/article'
@@ -50,6 +51,12 @@ function XrayList({ article, analysis, onGo }: XrayProps) {
           aria-label={i18n.t('xraySearch')}
           placeholder={i18n.t('xraySearch')}
           onInput={({ currentTarget: { value } }) => setSearch(value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || !search) return
+            setSearch('')
+            // Otherwise Esc would close the popup.
+            event.preventDefault()
+          }}
         />
         <label>
           {i18n.t('xrayOrder')}{' '}
@@ -69,7 +76,7 @@ function XrayList({ article, analysis, onGo }: XrayProps) {
         {search && i18n.t('xrayFound', shown.length)}
       </p>
       {shown.length === 0 && <p class="quiet">{i18n.t('noneFound')}</p>}
-      <ul>
+      <ul onKeyDown={stepBetweenNames}>
         {shown.map((occurrences) => (
           <XrayRow
             key={occurrences.index}
@@ -84,4 +91,16 @@ function XrayList({ article, analysis, onGo }: XrayProps) {
       </ul>
     </>
   )
+}
+
+/** The arrows go from name to name, past all that a name has opened; Home and End to the first and the last. */
+function stepBetweenNames(event: TargetedKeyboardEvent<HTMLUListElement>): void {
+  const names = [...event.currentTarget.querySelectorAll<HTMLElement>('.xray-name')]
+  const row = event.target instanceof Element ? event.target.closest('.xray-row') : null
+  const at = names.findIndex((name) => row?.contains(name))
+  const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: names.length - 1 }
+  const next = names[steps[event.key] ?? -1]
+  if (!next) return
+  next.focus()
+  event.preventDefault()
 }
