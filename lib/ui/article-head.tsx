@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks'
 import { isLink } from '../clips/link-clip'
 import type { Article } from '../model/article'
 import { i18n } from '../platform/i18n'
