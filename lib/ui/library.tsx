@@ -161,7 +161,14 @@ export function Library({ store }: { store: ClipStore }) {
           </div>
         </div>
       )}
-      {library.isWhole && <StorageUse store={store} state={rows} />}
+      {library.isWhole && (
+        <StorageUse
+          store={store}
+          // A dialog may have written a backup.
+          state={opened ? undefined : rows}
+          onBackUp={async () => (await import('./export/back-up')).backUp(store)}
+        />
+      )}
       {rows && opened?.kind === 'label' && (
         <LabelDialog
           rows={rows.filter((row) => opened.ids.includes(row.id))}

@@ -3,6 +3,7 @@ import { useContext, useEffect, useMemo, useState } from 'preact/hooks'
 import type { CitedPassage } from '../clips/cite/cite-passage'
 import type { Citable } from '../clips/cite/cited-work'
 import { openClipStore } from '../clips/clip-store'
+import type { KeptPicture } from '../clips/keep-pictures'
 import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
 import type { CitationWords, Clip } from '../model/clip'
@@ -82,6 +83,10 @@ export function TakeAway({ article, analysis, children }: TakeAwayProps) {
     const own = { annotations: [], note: '', tags: [], created: now, modified: now, accessed: now }
     return { schema: 2, id: crypto.randomUUID(), article, analysis, ...own }
   }
+  const readPictures = async (): Promise<KeptPicture[]> => {
+    const clip = await find()
+    return clip ? (await openClipStore()).getPictures(clip.id) : []
+  }
   const close = (): void => setOpened(undefined)
   return (
     <TakeAwayContext.Provider value={doors}>
@@ -98,6 +103,7 @@ export function TakeAway({ article, analysis, children }: TakeAwayProps) {
         <ExportDialogLater
           scopes={[{ words: i18n.t('exportThis'), list: async () => [article.url] }]}
           read={read}
+          readPictures={readPictures}
           onClose={close}
         />
       )}

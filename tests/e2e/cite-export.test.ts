@@ -233,5 +233,10 @@ test('the library takes away all: notes, table of marks, annotations and a backu
   await library.waitForFunction(() =>
     document.querySelector('[data-part="last-backup"]')?.textContent.startsWith('Last backup on'),
   )
+  await library.keyboard.press('Escape')
+  await library.waitForSelector('.storage-use time')
+  for (const name of await readdir(folder)) await rm(join(folder, name))
+  await library.click('[data-action="back-up"]')
+  expect((await downloaded())[0]).toMatch(/^lede-backup-.*\.zip$/u)
   await library.close()
 })

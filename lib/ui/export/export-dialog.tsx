@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { citationStyles } from '../../clips/cite/cite-article'
 import { openCorrectionStore } from '../../clips/correction-store'
-import type { Clip } from '../../model/clip'
 import { i18n, interfaceLanguage } from '../../platform/i18n'
 import { readRemembered, remember, type Remembered } from '../../platform/remembered'
 import { Modal } from '../library/modal'
 import { saveFile } from '../save-file'
-import { exportKinds, writeExport, type ExportKind } from './write-export'
+import { exportKinds, writeExport, type ExportKind, type ExportSource } from './write-export'
 
 /** A set of clips that can be taken away. */
 export interface ExportScope {
@@ -17,7 +16,8 @@ export interface ExportScope {
 export interface ExportDialogProps {
   /** The first is chosen at the beginning. */
   scopes: ExportScope[]
-  read: (id: string) => Promise<Clip | undefined>
+  read: ExportSource['read']
+  readPictures: ExportSource['readPictures']
   /** All clips, for a full backup; absent where there is only the one that is read. */
   listAll?: () => Promise<string[]>
   onClose: () => void
@@ -36,7 +36,7 @@ const kindWords = (kind: ExportKind): { name: string; hint: string } =>
   })[kind]
 
 /** Takes clips away as a file. */
-export function ExportDialog({ scopes, read, listAll, onClose }: ExportDialogProps) {
+export function ExportDialog({ scopes, read, readPictures, listAll, onClose }: ExportDialogProps) {
   const kinds = exportKinds.filter((one) => one !== 'backup' || listAll)
   const [remembered, setRemembered] = useState<Remembered>()
   const [kind, setKind] = useState<ExportKind>('markdown')
@@ -65,7 +65,13 @@ export function ExportDialog({ scopes, read, listAll, onClose }: ExportDialogPro
     const onProgress = (done: number): void => {
       if (performance.now() - started > patience) setProgress({ done, all: ids?.length ?? 0 })
     }
-    const file = await writeExport(kind, { ids: ids ?? [], read, corrections }, style, onProgress, signal)
+    const file = await writeExport(
+      kind,
+      { ids: ids ?? [], read, readPictures, corrections },
+      style,
+      onProgress,
+      signal,
+    )
     if (!file) return
     saveFile(file.name, file.blob)
     const part: Remembered =

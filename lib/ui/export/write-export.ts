@@ -9,8 +9,10 @@ import { startHtml } from '../../clips/export/write-html'
 import { startMarksCsv } from '../../clips/export/write-marks-csv'
 import { startNotesZip } from '../../clips/export/write-notes-zip'
 import { startWebAnnotations } from '../../clips/export/write-web-annotations'
+import { dataOfPictures, type KeptPicture } from '../../clips/keep-pictures'
 import type { Clip } from '../../model/clip'
 import type { Correction } from '../../model/correction'
+import type { PictureData } from '../../model/picture'
 import { i18n, interfaceDirection, interfaceLanguage } from '../../platform/i18n'
 import { textFragmentUrl } from '../../render/text-fragment'
 import { showNote } from '../../render/show-note'
@@ -24,6 +26,8 @@ export interface ExportSource {
   ids: string[]
   /** A clip as it is kept; undefined where it is gone meanwhile. */
   read: (id: string) => Promise<Clip | undefined>
+  /** The pictures that are kept with a clip. */
+  readPictures: (id: string) => Promise<KeptPicture[]>
   corrections: Correction[]
 }
 
@@ -43,13 +47,14 @@ const longestStretch = 12
  */
 export async function writeExport(
   kind: ExportKind,
-  { ids, read, corrections }: ExportSource,
+  { ids, read, readPictures, corrections }: ExportSource,
   style: CitationStyle,
   onProgress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<ExportedFile | undefined> {
   const isOne = kind === 'markdown' && ids.length === 1
-  const writer = isOne ? oneNote() : startWriter(kind, corrections, style)
+  let pictures: PictureData = {}
+  const writer = isOne ? oneNote() : startWriter(kind, corrections, style, () => pictures)
   let title: string | undefined
   let count = 0
   let since = performance.now()
@@ -57,6 +62,7 @@ export async function writeExport(
     const clip = await read(id)
     if (signal.aborted) return undefined
     if (clip) {
+      if (kind === 'html') pictures = await dataOfPictures(await readPictures(id))
       writer.add(kind === 'backup' ? clip : corrected(clip, corrections))
       title ??= clip.article.title || i18n.t('untitled')
       count += 1
@@ -82,17 +88,23 @@ const files: Record<ExportKind, { ending: string; type: string }> = {
 /** In the reader's own time zone. */
 const today = (): string => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(new Date())
 
-function startWriter(kind: ExportKind, corrections: Correction[], style: CitationStyle): ExportWriter {
+function startWriter(
+  kind: ExportKind,
+  corrections: Correction[],
+  style: CitationStyle,
+  pictures: () => PictureData,
+): ExportWriter {
   switch (kind) {
     case 'markdown':
       return startNotesZip(textFragmentUrl)
     case 'html':
-      return htmlWriter(style)
+      return htmlWriter(style, pictures)
     case 'csv':
       return startMarksCsv()
     case 'annotations':
       return startWebAnnotations()
     case 'backup':
+      // An import takes no pictures: they would make a backup larger than it may be.
       return startBackup({ corrections, pictures: {} })
   }
 }
@@ -109,7 +121,7 @@ function corrected(clip: Clip, corrections: Correction[]): Clip {
   return { ...clip, analysis: analysis && correctAnalysis(article.text, analysis, changes) }
 }
 
-function htmlWriter(style: CitationStyle): ExportWriter {
+function htmlWriter(style: CitationStyle, pictures: () => PictureData): ExportWriter {
   const days = new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'long', timeZone: 'UTC' })
   return startHtml({
     words: {
@@ -124,7 +136,7 @@ function htmlWriter(style: CitationStyle): ExportWriter {
     },
     style,
     passageUrl: textFragmentUrl,
-    articleMarkup,
+    articleMarkup: (clip, prefix) => articleMarkup(clip, prefix, pictures()),
     noteMarkup: (markdown) => {
       const box = document.createElement('div')
       box.append(showNote(markdown))
@@ -138,12 +150,12 @@ function htmlWriter(style: CitationStyle): ExportWriter {
   })
 }
 
-function articleMarkup(clip: Clip, prefix: string): string {
+function articleMarkup(clip: Clip, prefix: string, pictures: PictureData): string {
   const numbers = new Map(clip.annotations.map(({ id }, index) => [id, index + 1]))
   const marks = placeAnnotations(clip, clip.article.text).flatMap(({ annotation, span }) => {
     const number = String(numbers.get(annotation.id))
     const note = annotation.note ? { href: `#${prefix}${number}`, label: number } : undefined
     return span ? [{ span, colour: annotation.colour, note }] : []
   })
-  return writeMarkedArticle(clip.article, marks)
+  return writeMarkedArticle(clip.article, marks, pictures)
 }

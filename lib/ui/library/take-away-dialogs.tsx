@@ -23,6 +23,7 @@ export function TakeAwayDialogs({ kind, store, ids, count, onClose }: TakeAwayDi
       <ExportDialogLater
         scopes={ids.length > 0 ? [chosen, all] : [all]}
         read={(id) => store.get(id)}
+        readPictures={(id) => store.getPictures(id)}
         listAll={listAll}
         onClose={onClose}
       />

@@ -7,6 +7,7 @@ import { clip } from '../../clips/export/clip'
 const source = (count: number): ExportSource => ({
   ids: Array.from({ length: count }, (_, index) => String(index)),
   read: async (id) => clip(`Harbour ${id}`, 'We are ready', 'Why?', id),
+  readPictures: async () => [],
   corrections: [],
 })
 const never = new AbortController().signal
@@ -39,7 +40,7 @@ test('one clip is one note, many are a zip; one that is gone meanwhile is passed
 })
 
 async function noteOf(kept: Clip, corrections: Correction[]): Promise<string> {
-  const from: ExportSource = { ids: ['a'], read: async () => kept, corrections }
+  const from: ExportSource = { ids: ['a'], read: async () => kept, readPictures: async () => [], corrections }
   const file = await writeExport('markdown', from, 'apa', ignore, never)
   return new Promise((resolve) => {
     const reader = new FileReader()
