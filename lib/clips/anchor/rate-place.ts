@@ -45,7 +45,9 @@ export function ratePlace(
   const before = rateContext(wanted.before, ahead, opens)
   const behind = rateContext(wanted.behind, after, closes)
   const sides = Number(isSame(wanted.before.full, ahead)) + Number(isSame(wanted.behind.full, after))
-  return { quote, score: (quote + weight * (before + behind)) / (1 + 2 * weight), sides }
+  // Other programs may tell nothing of what stands around: then there is nothing to weigh but the words.
+  const side = wanted.before.full === '' && wanted.behind.full === '' ? 0 : weight
+  return { quote, score: (quote + side * (before + behind)) / (1 + 2 * side), sides }
 }
 
 /** Nothing stood before the first words of a text and behind its last ones: nor does it where nothing stands now. */

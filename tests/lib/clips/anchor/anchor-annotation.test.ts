@@ -231,3 +231,16 @@ test.each([
   const anchoring = anchorAnnotation('abc def', { quote: { exact, prefix: '', suffix: '' }, position })
   expect(anchoring && { start: anchoring.start, end: anchoring.end }).toEqual(place)
 })
+
+const alone = (exact: string) => ({
+  quote: { exact, prefix: '', suffix: '' },
+  position: { start: 0, end: exact.length },
+})
+
+test('words of which nothing is told but themselves are found, and not where they are others', () => {
+  expect(anchorAnnotation(text, alone('an hour later'))).toMatchObject({
+    start: text.indexOf('an hour later'),
+  })
+  expect(anchorAnnotation(text, alone('"Nobody is hurt," she'))).toMatchObject({ isChanged: false })
+  expect(anchorAnnotation(text, alone('the lighthouse is sold'))).toBeUndefined()
+})
