@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url'
-import { launch } from 'puppeteer-core'
+import { launch, type Page } from 'puppeteer-core'
 import { build } from 'vite'
 import type { PageResult } from './in-page'
+
+/** What the page of the benchmark offers. */
+type Bench = typeof import('./in-page')
 
 export interface Runner {
   read: (markup: string, url: string) => Promise<PageResult>
@@ -18,24 +21,29 @@ const chromiumArgs = [
   '--disable-sync',
 ]
 
-/** Opens a real Chromium, with extraction bundled as it is for the extension. */
-export async function runInBrowser(executablePath: string): Promise<Runner> {
+/** Opens a page in a real Chromium, with extraction bundled as it is for the extension. */
+export async function openBenchPage(
+  executablePath: string,
+): Promise<{ page: Page; close: () => Promise<void> }> {
   const bundle = await bundleForPage()
   const browser = await launch({ executablePath, headless: true, pipe: true, args: chromiumArgs })
   const page = await browser.newPage()
   await page.addScriptTag({ content: bundle })
+  return { page, close: () => browser.close() }
+}
+
+/** Reads pages in a real Chromium. */
+export async function runInBrowser(executablePath: string): Promise<Runner> {
+  const { page, close } = await openBenchPage(executablePath)
   return {
     read: (markup, url) =>
       page.evaluate(
         (pageMarkup, pageUrl) =>
-          (globalThis as unknown as { bench: typeof import('./in-page') }).bench.readMarkupBothWays(
-            pageMarkup,
-            pageUrl,
-          ),
+          (globalThis as unknown as { bench: Bench }).bench.readMarkupBothWays(pageMarkup, pageUrl),
         markup,
         url,
       ),
-    close: () => browser.close(),
+    close,
   }
 }
 

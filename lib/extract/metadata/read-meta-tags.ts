@@ -4,6 +4,9 @@ export type MetaTags = ReadonlyMap<string, readonly string[]>
 /** Longer contents than this are not metadata. */
 const maxLength = 2000
 
+/** As many authors of one study have a tag each; more is a trap. */
+const maxContents = 500
+
 /** Reads the page's `<meta>` tags. */
 export function readMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string[]>()
@@ -15,7 +18,10 @@ export function readMetaTags(document: Document): MetaTags {
     if (!content) continue
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
       const name = meta.getAttribute(attribute)?.trim().toLowerCase()
-      if (name) tags.set(name, [...(tags.get(name) ?? []), content])
+      if (!name) continue
+      const known = tags.get(name)
+      if (!known) tags.set(name, [content])
+      else if (known.length < maxContents) known.push(content)
     }
   }
   return tags
