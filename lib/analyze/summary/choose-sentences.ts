@@ -1,74 +1,133 @@
 import type { Standing } from './find-standings'
 import { similarity, type WordVector } from './measure-centrality'
-import { redundancyWeight } from './weights'
 
 export interface Candidate {
   /** Index into the article's sentences. */
   sentence: number
   standing: Standing
-  score: number
+  /** Added to the logarithm of the expected likeness; for its place and form. */
+  bonus: number
   vector: WordVector
+  /** Its different words, as indexes into the words of the article, and how often it has each. */
+  words: { word: number; count: number }[]
+  /** In words. */
+  length: number
+}
+
+/** How likely a word of the article stands in the gist that a person would write. */
+export interface WordWorth {
+  likelihood: number
+  /** Of the likelihood, for the second to fourth time that the choice has it. */
+  repeated: number
+}
+
+/** Sentences chosen so far, in the order of the text. */
+interface Choice {
+  places: number[]
+  counts: Uint8Array
+  hits: number
+  length: number
+  bonus: number
+  value: number
 }
 
 /** Two sentences this alike say the same. */
 const SAME = 0.6
+/** In words, for each sentence: as long as people's summaries are. Sentences much longer pay for it. */
+const REFERENCE_LENGTH = 40 / 3
+const MOST_REPEATS = 4
+/** How many choices are followed at a time. */
+const BEAM = 40
 
 /**
- * Chooses up to `length` candidates, best first, none like another; one that is bound to the sentence before it comes
- * with that sentence or not at all. Gives their places among the candidates, unsorted.
+ * Chooses up to `length` candidates that together come nearest to what a person would write, by the expected F1 of
+ * their words (so that none repeats another and length has its price); one that is bound to the sentence before it
+ * comes with that sentence or not at all. Gives their places among the candidates, in order.
  */
-export function chooseSentences(candidates: Candidate[], length: number): Set<number> {
-  const chosen = new Set<number>()
-  const left = new Set(candidates.keys())
-  const likeness = candidates.map(() => 0)
-  while (chosen.size < length) {
-    const best = findBest(candidates, left, chosen, likeness, length - chosen.size)
-    if (!best) break
-    for (const place of best) {
-      chosen.add(place)
-      left.delete(place)
-      const vector = candidates[place]?.vector
-      for (const other of left)
-        likeness[other] = Math.max(
-          likeness[other] ?? 0,
-          vector ? similarity(vector, candidates[other]?.vector ?? vector) : 0,
-        )
-    }
+export function chooseSentences(candidates: Candidate[], worths: WordWorth[], length: number): number[] {
+  const start: Choice = {
+    places: [],
+    counts: new Uint8Array(worths.length),
+    hits: 0,
+    length: 0,
+    bonus: 0,
+    value: 0,
   }
-  return chosen
+  const alike = compare(candidates)
+  let best = start
+  let beam = [start]
+  for (let size = 1; size <= length; size++) {
+    const next = beam.flatMap((choice) => {
+      const longer: Choice[] = []
+      for (let place = (choice.places.at(-1) ?? -1) + 1; place < candidates.length; place++) {
+        const candidate = candidates[place]
+        if (candidate && fits(candidates, choice, place, alike))
+          longer.push(extend(choice, candidate, place, worths))
+      }
+      return longer
+    })
+    if (next.length === 0) break
+    beam = next.toSorted((a, b) => b.value - a.value).slice(0, BEAM)
+    best = beam[0] ?? best
+    for (const choice of beam) choice.counts = countWords(candidates, choice.places, worths.length)
+  }
+  return best.places
 }
 
-/** The best single sentence, or the best pair of one with the sentence that it is bound to. */
-function findBest(
+/** Which two candidates say the same; each pair is compared once, and only when it is asked for. */
+function compare(candidates: Candidate[]): (first: number, second: number) => boolean {
+  const known = new Map<number, boolean>()
+  return (first, second) => {
+    const key = first * candidates.length + second
+    let same = known.get(key)
+    if (same === undefined) {
+      const [one, other] = [candidates[first]?.vector, candidates[second]?.vector]
+      same = one !== undefined && other !== undefined && similarity(one, other) > SAME
+      known.set(key, same)
+    }
+    return same
+  }
+}
+
+function fits(
   candidates: Candidate[],
-  left: Set<number>,
-  chosen: Set<number>,
-  likeness: number[],
-  room: number,
-): number[] | undefined {
-  let best: number[] | undefined
-  let highest = -Infinity
-  const gain = (place: number): number => {
-    const alike = likeness[place] ?? 0
-    return alike > SAME ? -Infinity : (candidates[place]?.score ?? 0) - redundancyWeight * alike
+  { places }: Choice,
+  place: number,
+  alike: (first: number, second: number) => boolean,
+): boolean {
+  const candidate = candidates[place]
+  if (!candidate) return false
+  const last = places.at(-1)
+  if (candidate.standing === 'bound') {
+    const before = last === place - 1 ? candidates[last] : undefined
+    if (before?.sentence !== candidate.sentence - 1) return false
   }
-  for (const place of left) {
-    const unit = withAntecedent(candidates, place, chosen)
-    if (!unit || unit.length > room) continue
-    const mean = unit.reduce((sum, member) => sum + gain(member), 0) / unit.length
-    if (mean > highest) {
-      highest = mean
-      best = unit
-    }
-  }
-  return best
+  return !places.some((other) => alike(other, place))
 }
 
-function withAntecedent(candidates: Candidate[], place: number, chosen: Set<number>): number[] | undefined {
-  const candidate = candidates[place]
-  if (candidate?.standing !== 'bound') return [place]
-  const before = candidates[place - 1]
-  if (before?.sentence !== candidate.sentence - 1) return undefined
-  if (chosen.has(place - 1)) return [place]
-  return before.standing === 'free' ? [place - 1, place] : undefined
+function extend(choice: Choice, candidate: Candidate, place: number, worths: WordWorth[]): Choice {
+  let hits = choice.hits
+  for (const { word, count } of candidate.words) {
+    const before = choice.counts[word] ?? 0
+    hits += worthOf(worths[word], before + count) - worthOf(worths[word], before)
+  }
+  const places = [...choice.places, place]
+  const length = choice.length + candidate.length
+  const bonus = choice.bonus + candidate.bonus
+  const value = Math.log(hits + 1e-9) - Math.log(length + REFERENCE_LENGTH * places.length) + bonus
+  return { places, counts: choice.counts, hits, length, bonus, value }
+}
+
+/** The expected number of times that a word which the choice has `count` times is found in a person's gist. */
+function worthOf(worth: WordWorth | undefined, count: number): number {
+  if (!worth || count === 0) return 0
+  return worth.likelihood * (1 + worth.repeated * (Math.min(count, MOST_REPEATS) - 1))
+}
+
+function countWords(candidates: Candidate[], places: number[], size: number): Uint8Array {
+  const counts = new Uint8Array(size)
+  for (const place of places)
+    for (const { word, count } of candidates[place]?.words ?? [])
+      counts[word] = Math.min(MOST_REPEATS, (counts[word] ?? 0) + count)
+  return counts
 }

@@ -22,6 +22,7 @@ export interface Features {
 export interface Described {
   features: Features
   vector: WordVector
+  words: string[]
 }
 
 /** In words; beyond it a sentence is long, and twice as long after as many again as LONGER. */
@@ -37,6 +38,7 @@ export function describeSentences(bodies: string[]): Described[] {
   const centrality = measureCentrality(vectors)
   return bodies.map((body, index) => ({
     vector: vectors[index] ?? new Map<string, number>(),
+    words: words[index] ?? [],
     features: {
       first: index === 0 ? 1 : 0,
       lead: index === 0 ? 0 : 1 / (index + 1),

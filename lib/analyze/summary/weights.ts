@@ -1,15 +1,15 @@
 import type { Features } from './describe-sentences'
 
-/** What each feature adds to a sentence's score; chosen by cross-validation in `benchmarks/summary/fit-weights.ts`. */
-export const weights: Readonly<Record<keyof Features, number>> = {
-  first: 4,
-  lead: 5,
-  centrality: 0.4,
-  long: -0.6,
-  quoted: -0.4,
-  firstPerson: -0.7,
-  names: 0.4,
-}
+/** How much of a word's likelihood its second to fourth time counts. */
+export const repeated = { grammar: 0.2, other: 0.05 }
 
-/** How much likeness to a sentence already chosen takes from a sentence's score (MMR, Carbonell and Goldstein, 1998). */
-export const redundancyWeight = 0.2
+/** What each feature of a sentence adds to the logarithm of its expected likeness to a person's gist. */
+export const sentenceWeights: Readonly<Record<keyof Features, number>> = {
+  first: 0.16,
+  lead: 0.2,
+  centrality: 0.016,
+  long: -0.024,
+  quoted: -0.016,
+  firstPerson: -0.028,
+  names: 0.016,
+}
