@@ -37,8 +37,9 @@ export function explainQuotations(
     const inner = outer && innerOf.get(outer)
     return inner ? findNestedQuotations(scene, outer, inner, speakerWeights, spanWeights) : []
   })
-  const turns = findLabelledTurns(article.text, article.blocks).map(({ label, content }) =>
-    explainLabel(scene, label, { ...content, content, confidence: 'stated' }),
+  const turns = findLabelledTurns(article.text, article.blocks, mentions, entities).map(
+    ({ label, content, source }) =>
+      explainLabel(scene, label, { ...content, content, confidence: 'stated' }, source),
   )
   return [...found, ...nested, ...turns].toSorted((a, b) => a.quotation.start - b.quotation.start)
 }
@@ -73,9 +74,10 @@ function explainLabel(
   { text, mentions, entities }: Scene,
   label: { start: number; end: number },
   { start, end, content }: Quotation,
+  known?: number,
 ): ExplainedQuotation {
   const quotation: Quotation = { start, end, content, sourceSpan: label, confidence: 'stated' }
-  const source = resolveLabel(text, label, mentions, entities)
+  const source = known ?? resolveLabel(text, label, mentions, entities)
   if (source !== undefined) quotation.source = source
   return { quotation, rule: 'label', probability: 1 }
 }

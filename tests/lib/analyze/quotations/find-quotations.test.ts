@@ -3,7 +3,7 @@ import { findQuotations } from '../../../../lib/analyze/quotations/find-quotatio
 import { readPlainText } from '../../../../lib/analyze/read-plain-text'
 import { readCases } from './read-cases'
 
-describe.each(['marks', 'cue', 'pronoun', 'role', 'not-said', 'paragraphs', 'transcripts'])(
+describe.each(['marks', 'cue', 'pronoun', 'role', 'not-said', 'paragraphs', 'transcripts', 'publishers'])(
   '%s',
   (corpus) => {
     for (const marked of readCases(new URL(`./corpus/${corpus}.txt`, import.meta.url))) {
