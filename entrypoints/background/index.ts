@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { browser } from 'wxt/browser'
 import { tellAsked } from '../../lib/platform/asked-tabs'
 import { i18n } from '../../lib/platform/i18n'
+import { openPage } from '../../lib/platform/open-page'
 import { openSidePanel } from '../../lib/platform/open-side-panel'
 import { answerCard } from './answer-card'
 import { answerPicker } from './answer-picker'
@@ -11,14 +12,15 @@ import { openPopup } from './open-popup'
 import { toggleCard } from './toggle-card'
 import { watchSites } from './watch-sites'
 
-/** The context menu, the keys of the card and of marking, and what their scripts in the page ask for; the toolbar button and its key need no help. */
+/** The first page, the context menu, the keys of the card and of marking, and what their scripts in the page ask for; the toolbar button and its key need no help. */
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     const contexts = ['page', 'selection'] as const
     browser.contextMenus.create({ id: 'read', title: i18n.t('menuRead'), contexts: [...contexts] })
     browser.contextMenus.create({ id: 'gist', title: i18n.t('menuGist'), contexts: [...contexts] })
     browser.contextMenus.create({ id: 'panel', title: i18n.t('openPanel'), contexts: [...contexts] })
     browser.contextMenus.create({ id: 'mark', title: i18n.t('menuMark'), contexts: ['selection'] })
+    if (reason === 'install') void openPage('/welcome.html')
   })
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === 'read') void openPopup(tab?.id)

@@ -21,6 +21,8 @@ export interface ChromiumOptions {
   userDataDir?: string
   /** Reaches this computer only; what pages ask of others fails at once. */
   offline?: boolean
+  /** Leaves the first page open, which comes in a tab of its own when Lede is installed; otherwise it is closed. */
+  keepsWelcome?: boolean
 }
 
 /** A Chromium with Lede in its toolbar. */
@@ -38,7 +40,7 @@ export interface Chromium {
 
 /** Opens Chromium with the built extension of a folder. */
 export async function openChromium(options: ChromiumOptions): Promise<Chromium> {
-  const { executablePath, extensionFolder, headless = true, userDataDir, offline } = options
+  const { executablePath, extensionFolder, headless = true, userDataDir, offline, keepsWelcome } = options
   const browser = await launch({
     executablePath,
     headless,
@@ -54,6 +56,8 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
   })
   const extension = await waitForExtension(browser, extensionFolder)
   const [page = await browser.newPage()] = await browser.pages()
+  if (!keepsWelcome) await closeWelcome(browser, userDataDir === undefined ? 10_000 : 1000)
+  await page.bringToFront()
   const isPopup = (target: Target): boolean =>
     target.url().startsWith(`chrome-extension://${extension.id}/popup.html`)
   const waitForPopup = async (): Promise<Page> =>
@@ -71,6 +75,14 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
     },
     close: () => browser.close(),
   }
+}
+
+const isWelcome = (target: Target): boolean => target.url().endsWith('/welcome.html')
+
+/** Closes the first page, which comes up some moments after the browser; in a profile that knows Lede it does not. */
+async function closeWelcome(browser: Browser, timeout: number): Promise<void> {
+  const target = await browser.waitForTarget(isWelcome, { timeout }).catch(() => undefined)
+  await (await target?.page())?.close()
 }
 
 /** The browser is there some milliseconds before its extension is. */

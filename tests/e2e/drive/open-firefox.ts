@@ -51,6 +51,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
   })
   await browser.installExtension(extensionFolder)
   const inWindow = await connectToWindow(browser)
+  await closeWelcome(inWindow)
   await inWindow(`CustomizableUI.addWidgetToArea('${widgetId}-browser-action', 'nav-bar')`)
   const [page = await browser.newPage()] = await browser.pages()
   return {
@@ -108,6 +109,17 @@ async function connectToWindow(browser: Browser): Promise<InWindow> {
     if (type === 'exception') throw new Error(exceptionDetails?.text)
     return result?.value
   }
+}
+
+/** Closes the first page, which comes up in a tab of its own some moments after the installation. */
+async function closeWelcome(inWindow: InWindow): Promise<void> {
+  const close = `(() => {
+    const isWelcome = ({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html')
+    const tab = [...gBrowser.tabs].find(isWelcome)
+    if (tab) gBrowser.removeTab(tab)
+    return tab !== undefined
+  })()`
+  for (let tries = 0; tries < 100 && !(await inWindow(close)); tries += 1) await wait(50)
 }
 
 /** Firefox gathers the errors of all its processes in one list; what they log with `console` stays with them. */

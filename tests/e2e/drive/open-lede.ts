@@ -20,7 +20,9 @@ async function findParts(kind: BrowserKind): Promise<{ executablePath: string; e
 }
 
 /** Opens Chromium with the production build of Lede, for a test. */
-export async function openLede(options: { userDataDir?: string; offline?: boolean } = {}): Promise<Chromium> {
+export async function openLede(
+  options: { userDataDir?: string; offline?: boolean; keepsWelcome?: boolean } = {},
+): Promise<Chromium> {
   return openChromium({ ...(await findParts('chromium')), ...options })
 }
 
