@@ -1,21 +1,17 @@
 import { useEffect, useState } from 'preact/hooks'
-import { i18n, interfaceLanguage } from '../../platform/i18n'
+import { openClipStore, type ClipStore } from '../../clips/clip-store'
+import { i18n } from '../../platform/i18n'
+import { StorageUse } from '../storage-use'
 import { SettingSection } from './setting-section'
 
-/** How much room saved articles and settings take in this browser profile. */
+/** How much room saved articles take in this browser profile, and whether it keeps them. */
 export function StorageSection() {
-  const [bytes, setBytes] = useState<number>()
-  useEffect(() => void navigator.storage.estimate().then(({ usage }) => setBytes(usage)), [])
-  const megabytes = new Intl.NumberFormat(interfaceLanguage(), {
-    style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: 1,
-  })
+  const [store, setStore] = useState<ClipStore>()
+  // Where the store cannot be opened the rest of the page stands on its own; the library says why.
+  useEffect(() => void openClipStore().then(setStore, () => undefined), [])
   return (
     <SettingSection name="storage" title={i18n.t('optionsStorage')}>
-      <p class="setting-block">
-        {bytes !== undefined && i18n.t('optionsStorageUsed', [megabytes.format(bytes / 1e6)])}
-      </p>
+      <div class="setting-block">{store && <StorageUse store={store} />}</div>
     </SettingSection>
   )
 }
