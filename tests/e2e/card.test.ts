@@ -155,7 +155,7 @@ describe('on the sample article', () => {
     const library = await chromium.browser.newPage()
     await library.goto(`chrome-extension://${chromium.extension.id}/library.html`)
     await library.waitForSelector('.library li')
-    expect(await readTexts(library, '.library h2')).toEqual([title])
+    expect(await readTexts(library, '.clip h2')).toEqual([title])
     await library.close()
     await page.keyboard.press('Escape')
     await pressKey()

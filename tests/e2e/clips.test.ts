@@ -43,13 +43,13 @@ test('what is said to be saved is there after the browser has been closed', asyn
   chromium = await openLede({ userDataDir: profile })
   const library = await openLibrary()
   await library.waitForSelector('.library li')
-  expect(await readTexts(library, '.library h2')).toEqual([title])
+  expect(await readTexts(library, '.clip h2')).toEqual([title])
 })
 
 test('a saved article is read without its page', async () => {
   const library = await openLibrary()
   const errors = await collectErrors(library.target())
-  const link = await library.waitForSelector('.library h2 a')
+  const link = await library.waitForSelector('.clip h2 a')
   await Promise.all([library.waitForNavigation(), link?.click()])
   expect(await waitUntilDone(library)).toBe('ready')
   expect(await readTexts(library, '.article-head h1')).toEqual([title])
@@ -63,5 +63,5 @@ test('what is removed can be brought back', async () => {
   await library.waitForFunction(() => !document.querySelector('.library li'))
   await library.click('.removed .button')
   await library.waitForSelector('.library li')
-  expect(await readTexts(library, '.library h2')).toEqual([title])
+  expect(await readTexts(library, '.clip h2')).toEqual([title])
 })
