@@ -117,3 +117,102 @@ test('r shows the ruler, which the pointer and the arrows move', async () => {
   await reader.waitForSelector('[data-guide="none"]')
   expect(await reader.$('.reading-ruler')).toBeNull()
 })
+
+test('on paper there is the article, where it comes from and where its links lead, and no controls', async () => {
+  await reader.emulateMediaType('print')
+  const shown = (selector: string): Promise<number> =>
+    reader.$$eval(selector, (all) => all.filter((one) => one.getClientRects().length > 0).length)
+  for (const selector of ['.toolbar', '.key-list', 'nav.contents', '.summary', '.reading-bar'])
+    expect(await shown(selector), selector).toBe(0)
+  for (const selector of ['h1', '.byline time', '.article-body p', '.print-source'])
+    expect(await shown(selector), selector).toBeGreaterThan(0)
+  expect(await readTexts(reader, '.print-source')).toEqual([expect.stringContaining('storm-ottilie')])
+  const links = await reader.$$eval('.article-body a[href^="http"]', (all) => all.map((one) => one.href))
+  expect(await readTexts(reader, '.print-foot li')).toEqual(links)
+  await reader.emulateMediaType()
+  const pdf = Buffer.from(await reader.pdf({ format: 'A4' })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/gu)?.length).toBeGreaterThan(1)
+})
+
+test('the print button prints', async () => {
+  await reader.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '')
+  })
+  await reader.click('[data-action="print"]')
+  expect(await reader.$('[data-printed]')).not.toBeNull()
+})
+
+test('read aloud: keys and buttons drive the device’s voice, or it is said that there is none', async () => {
+  const voices = await reader.evaluate(
+    () =>
+      speechSynthesis.getVoices().filter(({ lang, localService }) => localService && lang.startsWith('en'))
+        .length,
+  )
+  await reader.focus('[data-action="read-aloud"]')
+  await reader.keyboard.press('Enter')
+  if (voices > 0) await reader.waitForSelector('.player [data-action="play"]')
+  else
+    await reader.waitForFunction(() =>
+      document.querySelector('.player [role="status"]')?.textContent.includes('English'),
+    )
+  expect(await findProblems(reader)).toEqual([])
+  await reader.click('.player [data-action="end"]')
+  expect(await reader.$('.player')).toBeNull()
+})
+
+test('read aloud: the sentence and the word are lit, and it is silent when the player goes', async () => {
+  // Only the voice is invented: headless browsers have none.
+  await reader.evaluate(() => {
+    const said: SpeechSynthesisUtterance[] = []
+    let cancelled = 0
+    const voice = { name: 'Kate', voiceURI: 'kate', lang: 'en-GB', localService: true, default: true }
+    const cloud = { ...voice, name: 'Cloud', voiceURI: 'cloud', localService: false }
+    Object.assign(window, { said, cancelledTimes: () => cancelled })
+    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set: () => {} })
+    speechSynthesis.getVoices = () => [voice, cloud] as SpeechSynthesisVoice[]
+    speechSynthesis.speak = (one) => void said.push(one)
+    speechSynthesis.cancel = () => void (cancelled += 1)
+  })
+  const lit = (name: string): Promise<string> =>
+    reader.evaluate(`[...CSS.highlights.get('${name}')].join()`) as Promise<string>
+  const tell = (type: string, data: object = {}): Promise<unknown> =>
+    reader.evaluate(
+      (kind, more) => {
+        const { said } = window as unknown as { said: EventTarget[] }
+        said.at(-1)?.dispatchEvent(Object.assign(new Event(kind), more))
+      },
+      type,
+      data,
+    )
+  const waitForLit = (name: string, words: string): Promise<unknown> =>
+    reader.waitForFunction(`[...CSS.highlights.get('${name}')].join() === ${JSON.stringify(words)}`)
+  await scrollTo(0)
+  await reader.click('[data-action="read-aloud"]')
+  await reader.waitForSelector('.player [data-action="play"]')
+  expect(await readTexts(reader, '.player option')).toEqual(expect.arrayContaining(['Kate']))
+  expect(await readTexts(reader, '.player option')).not.toContain('Cloud')
+  expect((await readTexts(reader, '.player-note')).join(' ')).toContain('1 more voice')
+  await reader.focus('main')
+  await reader.keyboard.press('p')
+  await reader.waitForSelector('.player [aria-label="Pause"]')
+  const first = await lit('lede-spoken')
+  expect(first.length).toBeGreaterThan(3)
+  await tell('boundary', { name: 'word', charIndex: 0, charLength: 4 })
+  await waitForLit('lede-spoken-word', first.slice(0, 4))
+  await tell('end')
+  await reader.waitForFunction(`[...CSS.highlights.get('lede-spoken')].join() !== ${JSON.stringify(first)}`)
+  await reader.keyboard.press('ArrowLeft')
+  await waitForLit('lede-spoken', first)
+  await reader.keyboard.press('+')
+  await reader.waitForFunction(() =>
+    (window as unknown as { said: SpeechSynthesisUtterance[] }).said.some(({ rate }) => rate > 1.1),
+  )
+  expect(await findProblems(reader)).toEqual([])
+  const cancelled = (): Promise<number> =>
+    reader.evaluate(() => (window as unknown as { cancelledTimes: () => number }).cancelledTimes())
+  const before = await cancelled()
+  await reader.keyboard.press('Escape')
+  await reader.waitForFunction(() => !document.querySelector('.player'))
+  expect(await cancelled()).toBeGreaterThan(before)
+  expect(await lit('lede-spoken')).toBe('')
+})
