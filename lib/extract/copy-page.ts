@@ -1,4 +1,5 @@
 import { boundPage, findMainPart } from './bound-page'
+import { isText } from './elements'
 import { showEmbeds } from './show-embeds'
 import { showShadows } from './show-shadows'
 
@@ -10,6 +11,9 @@ const maxDepth = 600
 
 /** Readability's time grows faster than the number of elements; beyond this it would freeze the page. */
 const maxElements = 8000
+
+/** A long novel; the view of a longer text would keep its reader waiting. */
+const maxCharacters = 1_000_000
 
 export interface PageCopy {
   copy: Document
@@ -45,7 +49,9 @@ function copyParts(document: Document, leftOut: ReadonlySet<Node>): PageCopy {
     head.append(copy.importNode(element, true))
   if (!document.body) return { copy, isCut: false }
   const body = root.appendChild(copy.importNode(document.body, false))
-  const isLarge = document.getElementsByTagName('*').length > maxElements
+  const isLarge =
+    document.getElementsByTagName('*').length > maxElements ||
+    (document.body.textContent?.length ?? 0) > maxCharacters
   const copier = new Copier(copy, leftOut, isLarge)
   if (copier.fill(body, document.body)) return { copy, isCut: false }
   const main = findMainPart(document)
@@ -57,7 +63,8 @@ function copyParts(document: Document, leftOut: ReadonlySet<Node>): PageCopy {
 }
 
 class Copier {
-  private count = 0
+  private elements = 0
+  private characters = 0
   /** What holds something that is left out, and cannot be cloned as one piece. */
   private readonly parted = new Set<Node>()
 
@@ -74,7 +81,14 @@ class Copier {
   fill(target: Node, source: Node, depth = 0): boolean {
     for (let child = source.firstChild; child; child = child.nextSibling) {
       if (this.leftOut.has(child) || child.nodeType === 8) continue
-      if (this.isCounted && child.nodeType === 1 && ++this.count > maxElements) return false
+      if (this.isCounted && child.nodeType === 1 && ++this.elements > maxElements) return false
+      if (this.isCounted && isText(child)) {
+        const rest = maxCharacters - this.characters
+        this.characters += child.data.length
+        target.appendChild(this.copy.createTextNode(child.data.slice(0, rest)))
+        if (child.data.length > rest) return false
+        continue
+      }
       // Imported and not cloned: a picture that is cloned within a live page is fetched.
       if (depth > maxDepth) target.appendChild(this.copy.createTextNode(child.textContent ?? ''))
       else if (!this.isCounted && !this.parted.has(child))

@@ -78,6 +78,13 @@ describe('a hostile page is read in bounded time, with less if need be', { timeo
     expect(copy.body.textContent).toContain('deep')
   })
 
+  test('a text longer than any article is cut, and that is said', () => {
+    const { copy, isCut } = copyPage(parse(article(`<p>${'a '.repeat(1_000_000)}</p>`)), url, false)
+    expect(isCut).toBe(true)
+    expect(copy.body.textContent).toHaveLength(1_000_000)
+    expect(copy.body.textContent).toContain('Day 0. The ferry of Norhaven')
+  })
+
   test('a text without spaces is no short line', () => {
     const extraction = extract(parse(article(`<p>${'a'.repeat(200_000)}</p>`)), url)
     expect('text' in extraction && extraction.text).toContain('Day 7. The ferry of Norhaven')
