@@ -83,7 +83,7 @@ export function StorageUse({ store, state, onBackUp }: StorageUseProps) {
                 data-action="back-up"
                 onClick={() => void onBackUp().then(look)}
               >
-                {i18n.t('storageBackUp')}
+                {i18n.t('storageBackupNow')}
               </button>
             )}
           </dd>
