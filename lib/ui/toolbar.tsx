@@ -80,10 +80,6 @@ export function Toolbar(props: ToolbarProps) {
             {i18n.t('openInTab')}
           </button>
         )}
-        <button type="button" class="button" data-action="copy" onClick={() => void attempt(copy, 'copied')}>
-          <Icon name="copy" />
-          {done === 'copied' ? i18n.t('copied') : i18n.t('copyMarkdown')}
-        </button>
         <button
           type="button"
           class="button"
@@ -94,6 +90,12 @@ export function Toolbar(props: ToolbarProps) {
           <Icon name={isSaved ? 'saved' : 'save'} />
           {isSaved ? i18n.t('saved') : i18n.t('save')}
         </button>
+        <IconButton
+          icon={done === 'copied' ? 'done' : 'copy'}
+          action="copy"
+          label={done === 'copied' ? i18n.t('copied') : i18n.t('copyMarkdown')}
+          onClick={() => void attempt(copy, 'copied')}
+        />
         {takeAway && (
           <>
             <IconButton icon="cite" action="cite" label={i18n.t('cite')} onClick={() => takeAway.cite()} />

@@ -56,7 +56,7 @@ export function Options() {
         )}
       </div>
       <p class="empty" role="status">
-        {left === 0 && i18n.t('optionsNothing')}
+        {query.trim() !== '' && left === 0 && i18n.t('optionsNothing')}
       </p>
       {all && (
         <>
