@@ -33,8 +33,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
-          // A real browser on a busy machine may miss a key or a click; what fails twice fails.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

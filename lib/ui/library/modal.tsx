@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface ModalProps {
   title: string
@@ -10,7 +10,8 @@ interface ModalProps {
 /** A dialog over the page; Escape closes it. */
 export function Modal({ title, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Before it is painted: what is typed at once must not be lost on a dialog that is there and not open yet.
+  useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
     // Closed by itself it gives the focus back to where it was; only taken away it would leave it nowhere.

@@ -1,0 +1,18 @@
+import { render } from 'preact'
+import { expect, test } from 'vitest'
+import { Modal } from '../../../../lib/ui/library/modal'
+
+// jsdom knows no modal dialogs.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true
+}
+
+test('a dialog is open as soon as it is there', () => {
+  render(
+    <Modal title="Tags" onClose={() => undefined}>
+      words
+    </Modal>,
+    document.body,
+  )
+  expect(document.querySelector('dialog')?.open).toBe(true)
+})
