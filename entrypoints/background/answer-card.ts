@@ -1,8 +1,9 @@
-import { browser, type Browser } from 'wxt/browser'
+import type { Browser } from 'wxt/browser'
 import { readCardRequest, type CardRequest } from '../../lib/card/card-request'
 import { openClipStore } from '../../lib/clips/clip-store'
 import { handOver } from '../../lib/platform/hand-over'
 import { openPage } from '../../lib/platform/open-page'
+import { answerTab } from './answer-tab'
 import { readSource } from './read-source'
 import { showCard } from './toggle-card'
 
@@ -10,17 +11,10 @@ import { showCard } from './toggle-card'
  * Answers a card with whether what it asked for was done. A card asks about its own tab only, which the browser names;
  * anything else is not answered.
  */
-export function answerCard(
+export const answerCard = (
   message: unknown,
-  { id, tab, frameId }: Browser.runtime.MessageSender,
-): Promise<boolean> | undefined {
-  const request = readCardRequest(message)
-  if (!request || id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return undefined
-  return answer(request, tab.id).catch((error: unknown) => {
-    console.error(error)
-    return false
-  })
-}
+  sender: Browser.runtime.MessageSender,
+): Promise<boolean> | undefined => answerTab(readCardRequest(message), sender, answer)
 
 async function answer({ action, source }: CardRequest, tabId: number): Promise<boolean> {
   if (action === 'show') {

@@ -3,6 +3,7 @@ import { makeLiveMarks } from '../../lib/marker/make-live-marks'
 import { readMarksRequest, type MarksRequest } from '../../lib/marker/marks-request'
 import { showMarks } from '../../lib/platform/show-marks'
 import { citePassage } from '../../lib/render/cite-quotation'
+import { answerTab } from './answer-tab'
 import { changeMark, findClip, keepDraft, removeMark, restoreMark } from './keep-marks'
 import { openMark } from './mark-selection'
 
@@ -18,22 +19,16 @@ const looks: MarksRequest['ask'][] = ['marks', 'paint', 'open', 'cite']
  */
 export function answerMarks(
   message: unknown,
-  { id, tab, frameId, url }: Browser.runtime.MessageSender,
+  sender: Browser.runtime.MessageSender,
 ): Promise<unknown> | undefined {
-  const request = readMarksRequest(message)
-  const isOurs = id === browser.runtime.id && tab?.id !== undefined && frameId === 0
-  if (!request || !isOurs || !url || !/^(?:https?|file):/u.test(url)) return undefined
-  const tabId = tab.id ?? 0
-  const isLook = looks.includes(request.ask)
-  const turn = isLook ? Promise.resolve() : last
-  const answered = turn
-    .then(() => answer(request, tabId, url))
-    .catch((error: unknown) => {
-      console.error(error)
-      return false
-    })
-  if (!isLook) last = answered
-  return answered
+  const { url } = sender
+  if (!url || !/^(?:https?|file):/u.test(url)) return undefined
+  return answerTab(readMarksRequest(message), sender, (request, tabId) => {
+    if (looks.includes(request.ask)) return answer(request, tabId, url)
+    const answered = last.then(() => answer(request, tabId, url))
+    last = answered.catch(() => undefined)
+    return answered
+  })
 }
 
 async function answer(request: MarksRequest, tabId: number, page: string): Promise<unknown> {

@@ -1,22 +1,16 @@
-import { browser, type Browser } from 'wxt/browser'
+import type { Browser } from 'wxt/browser'
 import { readPickerRequest, type PickerRequest } from '../../lib/picker/picker-request'
 import { handOver } from '../../lib/platform/hand-over'
 import { openPage } from '../../lib/platform/open-page'
 import { keepPickedPath } from '../../lib/platform/picked-paths'
 import { readTab, readTabChosen } from '../../lib/platform/read-tab'
+import { answerTab } from './answer-tab'
 
 /** Shows in a tab of its own what the reader took in the page of another; tells the picker whether there was text. */
-export function answerPicker(
+export const answerPicker = (
   message: unknown,
-  { id, tab, frameId }: Browser.runtime.MessageSender,
-): Promise<boolean> | undefined {
-  const request = readPickerRequest(message)
-  if (!request || id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return undefined
-  return show(request, tab.id).catch((error: unknown) => {
-    console.error(error)
-    return false
-  })
-}
+  sender: Browser.runtime.MessageSender,
+): Promise<boolean> | undefined => answerTab(readPickerRequest(message), sender, show)
 
 async function show({ path, isKept }: PickerRequest, tabId: number): Promise<boolean> {
   // The page may have been read by nobody yet, and then holds nobody who could read an element of it.

@@ -33,10 +33,7 @@ export default defineBackground(() => {
     if (command === 'mark-selection' && tab?.id !== undefined) void markSelection(tab.id)
     if (tab?.id !== undefined) tellAsked(tab.id)
   })
-  browser.runtime.onMessage.addListener(
-    (message: unknown, sender) => answerCard(message, sender) ?? answerMarks(message, sender),
-  )
-  browser.runtime.onMessage.addListener(answerPicker)
+  for (const answer of [answerCard, answerMarks, answerPicker]) browser.runtime.onMessage.addListener(answer)
   watchSites()
 })
 

@@ -1,16 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { makeCard, type Card } from '../../lib/card/card'
 import type { CardRequest } from '../../lib/card/card-request'
+import { askExtension } from '../../lib/platform/ask-extension'
 
 declare global {
   /** Stands in the isolated world of the page, where the page cannot reach it; undefined once the card was closed. */
   // eslint-disable-next-line no-var
   var ledeCard: Card | undefined
-}
-
-/** The part of the browser's API that this script needs; the polyfill would be larger than the card. */
-interface Messenger {
-  runtime: { sendMessage: (message: CardRequest) => Promise<unknown> }
 }
 
 /**
@@ -24,16 +20,5 @@ export default defineUnlistedScript((): boolean => {
 })
 
 async function ask(action: CardRequest['action'], source: CardRequest['source']): Promise<boolean> {
-  const { browser, chrome } = globalThis as unknown as Partial<Record<'browser' | 'chrome', Messenger>>
-  try {
-    const reply = await (browser?.runtime ? browser : chrome)?.runtime.sendMessage({
-      to: 'lede-card',
-      action,
-      source,
-    })
-    return reply === true
-  } catch {
-    // The extension was updated or switched off under the open page.
-    return false
-  }
+  return (await askExtension({ to: 'lede-card', action, source } satisfies CardRequest)) === true
 }

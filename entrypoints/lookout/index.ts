@@ -1,24 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { MarksMessage } from '../../lib/marker/marks-request'
 import { watchAddress } from '../../lib/marker/watch-address'
-
-/** The part of the browser's API that this script needs. */
-interface Messenger {
-  runtime: { sendMessage: (message: MarksMessage) => Promise<unknown> }
-}
+import { runtimeInPage } from '../../lib/platform/ask-extension'
 
 /**
  * Runs by itself on the sites for which the reader gave the permission, and nowhere else: asks whether its page has
  * marks to paint, once and whenever the page has another address. Then the extension sends the painter.
  */
 export default defineUnlistedScript(() => {
-  const { browser, chrome } = globalThis as unknown as Partial<Record<'browser' | 'chrome', Messenger>>
-  const runtime = (browser?.runtime ? browser : chrome)?.runtime
+  const runtime = runtimeInPage()
   const ask = async (): Promise<void> => {
     // The painter asks for itself.
     if (globalThis.ledePainter) return
     try {
-      await runtime?.sendMessage({ to: 'lede-marks', ask: 'paint' })
+      await runtime?.sendMessage({ to: 'lede-marks', ask: 'paint' } satisfies MarksMessage)
     } catch {
       // The extension was updated or taken away: it will not answer any more.
       stop()

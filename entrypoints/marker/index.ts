@@ -1,16 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { makeMarker, type Marker } from '../../lib/marker/marker'
 import type { MarksMessage } from '../../lib/marker/marks-request'
+import { askExtension } from '../../lib/platform/ask-extension'
 
 declare global {
   /** Stands in the isolated world of the page, where the page cannot reach it. */
   // eslint-disable-next-line no-var
   var ledeMarker: Marker | undefined
-}
-
-/** The part of the browser's API that this script needs. */
-interface Messenger {
-  runtime: { sendMessage: (message: MarksMessage) => Promise<unknown> }
 }
 
 /**
@@ -19,16 +15,8 @@ interface Messenger {
  */
 export default defineUnlistedScript((): 'selected' | 'closed' | 'none' => {
   const wasOpen = globalThis.ledeMarker?.close() ?? false
-  const { browser, chrome } = globalThis as unknown as Partial<Record<'browser' | 'chrome', Messenger>>
-  const runtime = (browser?.runtime ? browser : chrome)?.runtime
   const marker = makeMarker(
-    async (request) => {
-      try {
-        return await runtime?.sendMessage({ to: 'lede-marks', ...request })
-      } catch {
-        return undefined
-      }
-    },
+    (request) => askExtension({ to: 'lede-marks', ...request } satisfies MarksMessage),
     () => globalThis.ledePainter,
   )
   globalThis.ledeMarker = marker

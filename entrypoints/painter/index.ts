@@ -2,22 +2,12 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { LiveMark } from '../../lib/marker/live-mark'
 import type { MarksMessage, MarksRequest } from '../../lib/marker/marks-request'
 import { makePainter, type Painter } from '../../lib/marker/painter'
+import { askExtension, runtimeInPage } from '../../lib/platform/ask-extension'
 
 declare global {
   /** Stands in the isolated world of the page, where the page cannot reach it. */
   // eslint-disable-next-line no-var
   var ledePainter: Painter | undefined
-}
-
-type Listener = (message: unknown, sender: { id?: string }) => void
-
-/** The part of the browser's API that this script needs; the polyfill would be larger than the painter. */
-interface Messenger {
-  runtime: {
-    id: string
-    sendMessage: (message: MarksMessage) => Promise<unknown>
-    onMessage: { addListener: (listener: Listener) => void }
-  }
 }
 
 /**
@@ -27,15 +17,7 @@ interface Messenger {
 export default defineUnlistedScript(() => {
   // One from before an update of the extension has nobody to ask any more.
   globalThis.ledePainter?.leave()
-  const { browser, chrome } = globalThis as unknown as Partial<Record<'browser' | 'chrome', Messenger>>
-  const runtime = (browser?.runtime ? browser : chrome)?.runtime
-  const ask = async (request: MarksRequest): Promise<unknown> => {
-    try {
-      return await runtime?.sendMessage({ to: 'lede-marks', ...request })
-    } catch {
-      return undefined
-    }
-  }
+  const runtime = runtimeInPage()
   const painter = makePainter({
     askForMarks: async () => {
       const marks = await ask({ ask: 'marks' })
@@ -52,3 +34,6 @@ export default defineUnlistedScript(() => {
   })
   void painter.look()
 })
+
+const ask = (request: MarksRequest): Promise<unknown> =>
+  askExtension({ to: 'lede-marks', ...request } satisfies MarksMessage)
