@@ -2,7 +2,7 @@ import { browser, type Browser } from 'wxt/browser'
 import { makeLiveMarks } from '../../lib/marker/make-live-marks'
 import { readMarksRequest, type MarksRequest } from '../../lib/marker/marks-request'
 import { showMarks } from '../../lib/platform/show-marks'
-import { citePassage } from '../../lib/render/cite-quotation'
+import { citePassage, withoutQuotationMarks } from '../../lib/render/cite-quotation'
 import { answerTab } from './answer-tab'
 import { changeMark, findClip, keepDraft, removeMark, restoreMark } from './keep-marks'
 import { openMark } from './mark-selection'
@@ -67,6 +67,6 @@ async function cite(page: string, id: string): Promise<string | undefined> {
   const clip = await findClip(page)
   const mark = clip?.annotations.find((one) => one.id === id)
   if (!clip || !mark) return undefined
-  const words = mark.selectors.quote.exact.replace(/^[“"«]|[”"»]$/gu, '')
+  const words = withoutQuotationMarks(mark.selectors.quote.exact)
   return citePassage(clip.article, words, mark.speaker?.name)
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { openClipStore } from '../../lib/clips/clip-store'
 import { draftKey, openDraftStore } from '../../lib/clips/draft-store'
+import { newAnnotation } from '../../lib/clips/new-annotation'
 import { pageAddress } from '../../lib/clips/page-address'
 import type { Annotation } from '../../lib/model/annotation'
 import type { Article } from '../../lib/model/article'
@@ -9,7 +10,12 @@ import type { Span } from '../../lib/model/span'
 import { renewMarks } from '../../lib/platform/show-marks'
 import { speakerOfSpan } from '../../lib/render/speaker-of-span'
 import { applyChange } from '../../lib/ui/annotations/change'
-import { placeAnnotations, selectorsIn } from '../../lib/ui/annotations/place-annotations'
+import {
+  findCovering,
+  newestColour,
+  placeAnnotations,
+  selectorsIn,
+} from '../../lib/ui/annotations/place-annotations'
 import { analyzeArticle } from './analyze-article'
 
 /** The clip of a page; undefined where the reader has not kept it. */
@@ -20,28 +26,14 @@ export const findClip = async (page: string): Promise<Clip | undefined> =>
 export async function keepMark(article: Article, span: Span): Promise<string> {
   const store = await openClipStore()
   const known = (await store.findByUrl(article.url)) ?? (await store.save(article))
-  let id: string = crypto.randomUUID()
+  let id = ''
   await store.update(known.id, (clip) => {
-    const same = placeAnnotations(clip, article.text).find(
-      (one) => one.span?.start === span.start && one.span.end === span.end,
-    )
-    if (same) {
-      id = same.annotation.id
-      return clip
-    }
-    const now = new Date().toISOString()
-    const newest = clip.annotations.toSorted((a, b) => b.created.localeCompare(a.created))[0]
-    const after: Annotation = {
-      schema: 1,
-      id,
-      selectors: selectorsIn(clip.article.text, article.text, span),
-      colour: newest?.colour ?? 'yellow',
-      note: '',
-      tags: [],
-      created: now,
-      modified: now,
-    }
-    return applyChange(clip, { kind: 'annotation', after })
+    const same = findCovering(placeAnnotations(clip, article.text), span)
+    const mark =
+      same ??
+      newAnnotation(selectorsIn(clip.article.text, article.text, span), newestColour(clip.annotations))
+    id = mark.id
+    return same ? clip : applyChange(clip, { kind: 'annotation', after: mark })
   })
   return id
 }

@@ -11,8 +11,9 @@ import {
   type LedeDatabase,
   type StoredClip,
 } from './database'
-import { clipSchema, isOfLaterSchema, migrateClip } from './migrate-clip'
+import { isOfLaterSchema, migrateClip } from './migrate-clip'
 import { bytesOfPictures, type KeptPicture } from './keep-pictures'
+import { newClip } from './new-clip'
 import { pageAddress } from './page-address'
 import { rowOfClip } from './row-of-clip'
 import { NewerDataError } from './store-failure'
@@ -208,14 +209,7 @@ const save = (
     assertKnown(known)
     const now = new Date().toISOString()
     const clip: Clip = {
-      ...(known ?? {
-        schema: clipSchema,
-        id: crypto.randomUUID(),
-        annotations: [],
-        note: '',
-        tags: [],
-        created: now,
-      }),
+      ...(known ?? newClip(article, now)),
       article,
       analysis: analysis ?? (known?.article.text === article.text ? known.analysis : undefined),
       modified: now,

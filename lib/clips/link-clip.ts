@@ -1,5 +1,6 @@
 import type { Article } from '../model/article'
 import type { Clip } from '../model/clip'
+import { newClip } from './new-clip'
 
 /** Whether only the address of an article is kept, because it comes from a list of links and was not read yet. */
 export const isLink = ({ article }: { article: Pick<Article, 'text'> }): boolean => article.text === ''
@@ -9,15 +10,5 @@ export function linkClip(
   id: string,
   { url, title, created }: { url: string; title: string; created: string },
 ): Clip {
-  return {
-    schema: 2,
-    id,
-    article: { url, title, html: '', text: '', blocks: [], confidence: 'partial' },
-    annotations: [],
-    note: '',
-    tags: [],
-    created,
-    modified: created,
-    accessed: created,
-  }
+  return newClip({ url, title, html: '', text: '', blocks: [], confidence: 'partial' }, created, id)
 }

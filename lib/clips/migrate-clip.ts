@@ -14,7 +14,8 @@ interface ClipOfSchema1 {
 /** The version of `Clip` that is written today. */
 export const clipSchema = 2
 
-const unmarked = { annotations: [], note: '', tags: [] }
+/** What a reader has made of a clip at the beginning. */
+export const unmarked = { annotations: [], note: '', tags: [] }
 
 /**
  * A clip in today's shape, from any shape that an earlier version wrote. One of a later version keeps all it has, its

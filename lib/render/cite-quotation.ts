@@ -9,6 +9,9 @@ export function citeQuotation(article: Article, analysis: Analysis, quotation: Q
   return citePassage(article, article.text.slice(start, end), speakerOf(article.text, analysis, quotation))
 }
 
+/** Words without the quotation marks that were marked with them: a citation brings its own. */
+export const withoutQuotationMarks = (words: string): string => words.replace(/^[“"«]|[”"»]$/gu, '')
+
 /** Writes words of an article as they are passed on; with their speaker, where they are somebody's. */
 export function citePassage(article: Article, words: string, speaker?: string): string {
   const { title, siteName, publishedTime, canonicalUrl, url } = article

@@ -4,6 +4,7 @@ import type { CitedPassage } from '../clips/cite/cite-passage'
 import type { Citable } from '../clips/cite/cited-work'
 import { openClipStore } from '../clips/clip-store'
 import type { KeptPicture } from '../clips/keep-pictures'
+import { newClip } from '../clips/new-clip'
 import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
 import type { CitationWords, Clip } from '../model/clip'
@@ -11,6 +12,7 @@ import type { Span } from '../model/span'
 import { i18n } from '../platform/i18n'
 import { speakerOfSpan } from '../render/speaker-of-span'
 import { CiteDialogLater, ExportDialogLater } from './dialogs-later'
+import { isForText } from './is-for-text'
 
 type Opened = { kind: 'cite'; passage?: CitedPassage } | { kind: 'export' }
 
@@ -57,9 +59,7 @@ export function TakeAway({ article, analysis, children }: TakeAwayProps) {
   )
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const { target, key } = event
-      if (key !== 'c' || event.ctrlKey || event.metaKey || event.altKey) return
-      if (target instanceof Element && target.closest('input, textarea, select, dialog')) return
+      if (event.key !== 'c' || event.ctrlKey || event.metaKey || event.altKey || isForText(event)) return
       event.preventDefault()
       doors.cite()
     }
@@ -79,9 +79,7 @@ export function TakeAway({ article, analysis, children }: TakeAwayProps) {
     const clip = await find()
     if (clip)
       return clip.article.text === article.text ? { ...clip, analysis: clip.analysis ?? analysis } : clip
-    const now = new Date().toISOString()
-    const own = { annotations: [], note: '', tags: [], created: now, modified: now, accessed: now }
-    return { schema: 2, id: crypto.randomUUID(), article, analysis, ...own }
+    return { ...newClip(article, new Date().toISOString()), analysis }
   }
   const readPictures = async (): Promise<KeptPicture[]> => {
     const clip = await find()

@@ -3,13 +3,14 @@ import type { Analysis } from '../../model/analysis'
 import type { Annotation } from '../../model/annotation'
 import type { Article } from '../../model/article'
 import type { CitationWords, Clip } from '../../model/clip'
+import { clipSchema } from '../migrate-clip'
 import { longestQuote } from './import-limits'
 
 /** A schema for each field of a noun: a field that is missing here would be lost by an import, and does not compile. */
 type Fields<T> = { [K in keyof Required<T>]: v.GenericSchema<unknown, T[K]> }
 
 /** Half of a character would be written as something else by stores and exports. */
-const words = v.pipe(
+export const words = v.pipe(
   v.string(),
   v.transform((text) => text.toWellFormed()),
 )
@@ -115,7 +116,7 @@ const analysis = v.object({
 /** A clip without its annotations, which are read one by one, so that one that is damaged costs no more than itself. */
 export const clipWithoutMarks = v.pipe(
   v.object({
-    schema: v.literal(2),
+    schema: v.literal(clipSchema),
     id,
     article,
     analysis: dispensable(analysis),

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Annotation } from '../../model/annotation'
 import type { Clip } from '../../model/clip'
-import { migrateClip } from '../migrate-clip'
+import { clipSchema, migrateClip } from '../migrate-clip'
 import { annotation, clipWithoutMarks, correction, isPageAddress } from './clip-shape'
 import type { ImportedFile, ImportRefusal, UnreadRecord } from './imported-file'
 
@@ -16,7 +16,6 @@ const versioned = v.object({ schema: v.number() })
 const named = v.object({ article: v.object({ title: v.fallback(v.string(), ''), url: v.unknown() }) })
 const marked = v.object({ annotations: v.array(v.unknown()) })
 
-const newestClip: Clip['schema'] = 2
 const newestMark: Annotation['schema'] = 1
 
 /** Whether a value claims to be a backup of Lede, whatever its version. */
@@ -29,7 +28,7 @@ export function parseBackup(value: unknown): ImportedFile | ImportRefusal {
   if (!read.success) return { reason: 'damaged' }
   const file: ImportedFile = { source: 'backup', clips: [], corrections: [], unread: [] }
   for (const record of read.output.clips) {
-    if (isNewer(versionOf(record), newestClip)) return { reason: 'newer' }
+    if (isNewer(versionOf(record), clipSchema)) return { reason: 'newer' }
     const clip = parseClip(record)
     if ('reason' in clip) return clip
     file.unread.push(...clip.unread)

@@ -1,12 +1,7 @@
 import * as v from 'valibot'
-import { isPageAddress } from './clip-shape'
+import { isPageAddress, words as text } from './clip-shape'
 import type { ImportedFile, UnreadRecord } from './imported-file'
 import { clipsOfPages, type PageNote } from './page-notes'
-
-const text = v.pipe(
-  v.string(),
-  v.transform((one) => one.toWellFormed()),
-)
 
 const highlight = v.object({
   text,

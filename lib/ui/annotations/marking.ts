@@ -1,5 +1,6 @@
 import { createContext } from 'preact'
 import { useContext, useMemo, useRef, useState } from 'preact/hooks'
+import { newAnnotation } from '../../clips/new-annotation'
 import type { Analysis } from '../../model/analysis'
 import type { Annotation, Colour } from '../../model/annotation'
 import type { Article } from '../../model/article'
@@ -7,7 +8,13 @@ import type { Span } from '../../model/span'
 import { speakerOfSpan } from '../../render/speaker-of-span'
 import type { ArticleView } from '../article-view'
 import type { ClipWords } from './change'
-import { placeAnnotations, selectorsIn, type PlacedAnnotation } from './place-annotations'
+import {
+  findCovering,
+  newestColour,
+  placeAnnotations,
+  selectorsIn,
+  type PlacedAnnotation,
+} from './place-annotations'
 import { useClip, type ClipEditing } from './use-clip'
 
 /** What the note editor is open for: an annotation by its id, or the whole article. */
@@ -54,8 +61,7 @@ export function useMarking(
   const [placing, setPlacing] = useState<string>()
   const lastColour = useRef<Colour | undefined>(undefined)
   const placed = useMemo(() => (clip ? placeAnnotations(clip, article.text) : []), [clip, article])
-  const newest = clip?.annotations.toSorted((a, b) => b.created.localeCompare(a.created))[0]
-  const colour = lastColour.current ?? newest?.colour ?? 'yellow'
+  const colour = lastColour.current ?? newestColour(clip?.annotations ?? [])
 
   const edit = (id: string, part: Partial<Annotation>): Promise<boolean> => {
     // One that another window has removed comes back with what is written here.
@@ -68,29 +74,18 @@ export function useMarking(
   }
   const mark = async (span: Span, wanted = colour): Promise<string | undefined> => {
     lastColour.current = wanted
-    const same = placed.find((one) => one.span?.start === span.start && one.span.end === span.end)
+    const same = findCovering(placed, span)
     if (same) {
-      const { id } = same.annotation
-      if (same.annotation.colour !== wanted) await edit(id, { colour: wanted })
-      return id
+      if (same.colour !== wanted) await edit(same.id, { colour: wanted })
+      return same.id
     }
-    const now = new Date().toISOString()
-    const id = crypto.randomUUID()
+    let id: string | undefined
     const speaker = analysis && speakerOfSpan(article.text, analysis, span)
-    const kept = await perform((onDisk) => ({
-      kind: 'annotation',
-      after: {
-        schema: 1,
-        id,
-        selectors: selectorsIn(onDisk.article.text, article.text, span),
-        colour: wanted,
-        note: '',
-        tags: [],
-        ...(speaker && { speaker }),
-        created: now,
-        modified: now,
-      },
-    }))
+    const kept = await perform((onDisk) => {
+      const made = newAnnotation(selectorsIn(onDisk.article.text, article.text, span), wanted)
+      id = made.id
+      return { kind: 'annotation', after: { ...made, ...(speaker && { speaker }) } }
+    })
     return kept ? id : undefined
   }
   return {

@@ -1,6 +1,6 @@
 import { anchorAnnotation } from '../../clips/anchor/anchor-annotation'
 import { selectorsOf } from '../../clips/anchor/selectors-of'
-import type { Annotation } from '../../model/annotation'
+import type { Annotation, Colour } from '../../model/annotation'
 import type { Clip } from '../../model/clip'
 import type { Span } from '../../model/span'
 
@@ -22,6 +22,14 @@ export function placeAnnotations(clip: Clip, text: string): PlacedAnnotation[] {
   const at = ({ span }: PlacedAnnotation): number => span?.start ?? text.length
   return placed.toSorted((one, other) => at(one) - at(other))
 }
+
+/** Of placed annotations, the one that covers just a span. */
+export const findCovering = (placed: PlacedAnnotation[], { start, end }: Span): Annotation | undefined =>
+  placed.find(({ span }) => span?.start === start && span.end === end)?.annotation
+
+/** The colour of the mark that was made last; yellow where there is none. */
+export const newestColour = (annotations: Annotation[]): Colour =>
+  annotations.toSorted((a, b) => b.created.localeCompare(a.created))[0]?.colour ?? 'yellow'
 
 /** Selectors of a span of the text that is shown, as the saved text has the passage where it has it at all. */
 export function selectorsIn(saved: string, shown: string, span: Span): Annotation['selectors'] {
