@@ -38,6 +38,7 @@ export async function openCorrectionStore(): Promise<CorrectionStore> {
       return all.filter(({ url }) => url === undefined)
     },
     putBack: async (correction) => {
+      assertWritable(database)
       await database.put('corrections', correction)
     },
     listFor: async (url) => holdingFor(url, await database.getAllFromIndex('corrections', 'created')),

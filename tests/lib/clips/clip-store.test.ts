@@ -41,6 +41,7 @@ test('a store of a newer version is read, and refuses every change', async () =>
     () => older.joinAll([], [], (known) => known),
     async () => (await openCorrectionStore()).add({ kind: 'same', names: ['a', 'b'] } as never),
     async () => (await openCorrectionStore()).remove('a'),
+    async () => (await openCorrectionStore()).putBack({} as never),
   ]
   for (const change of changes) await expect(change()).rejects.toThrow(NewerDataError)
   // A draft is promised to nobody: it must not disturb who writes it.
