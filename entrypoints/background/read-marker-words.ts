@@ -1,12 +1,12 @@
 import type { MarkerWords } from '../../lib/marker/live-mark'
 import type { Colour } from '../../lib/model/annotation'
-import { i18n, interfaceLanguage } from '../../lib/platform/i18n'
+import { i18n, interfaceDirection, interfaceLanguage } from '../../lib/platform/i18n'
 
 /** The words of the bar at a mark in the interface's language. */
 export function readMarkerWords(): MarkerWords {
   return {
     lang: interfaceLanguage(),
-    dir: i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    dir: interfaceDirection(),
     mark: i18n.t('liveMark'),
     colour: i18n.t('markColour'),
     colours: {

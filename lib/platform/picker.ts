@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser'
 import type { PickerWords } from '../model/picker-words'
-import { i18n } from './i18n'
+import { i18n, interfaceDirection, interfaceLanguage } from './i18n'
 
 /** Lets the reader point at the text in the page of a tab. False where no script may run in it. */
 export async function startPicker(tabId: number): Promise<boolean> {
   const words: PickerWords = {
-    lang: i18n.t('@@ui_locale').replaceAll('_', '-'),
-    dir: i18n.t('@@bidi_dir'),
+    lang: interfaceLanguage(),
+    dir: interfaceDirection(),
     heading: i18n.t('pickText'),
     hint: i18n.t('pickHint'),
     take: i18n.t('pickTake'),
