@@ -1,3 +1,4 @@
+import { makeSheet } from '../card/keep-from-page'
 import { makeButton, makeElement } from '../card/make-element'
 import type { PickerWords } from '../model/picker-words'
 import styles from './picker.css?inline'
@@ -27,9 +28,7 @@ export function drawPicker(
   act: (action: PickerAction) => void,
 ): PickerView {
   const root = host.attachShadow({ mode: 'closed' })
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(styles)
-  root.adoptedStyleSheets = [sheet]
+  root.adoptedStyleSheets = [makeSheet(styles)]
   const before = document.activeElement
   const outline = makeElement('div', { class: 'outline' })
   const status = makeElement('p', { role: 'status', class: 'status' })

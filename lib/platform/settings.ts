@@ -30,6 +30,10 @@ export type SettingSwitch = {
   [Name in keyof Settings]: Settings[Name] extends boolean ? Name : never
 }[keyof Settings]
 
+const switches = (Object.keys(defaultSettings) as (keyof Settings)[]).filter(
+  (name): name is SettingSwitch => typeof defaultSettings[name] === 'boolean',
+)
+
 const key = 'settings'
 const schema = 1
 
@@ -37,14 +41,7 @@ const schema = 1
 export async function readSettings(): Promise<Settings> {
   const { [key]: found = {} } = await browser.storage.local.get<Record<string, Record<string, unknown>>>(key)
   const settings = { ...defaultSettings }
-  for (const name of [
-    'people',
-    'places',
-    'organizations',
-    'quotes',
-    'pictures',
-    'keepPictures',
-  ] satisfies SettingSwitch[]) {
+  for (const name of switches) {
     const value = found[name]
     if (typeof value === 'boolean') settings[name] = value
   }

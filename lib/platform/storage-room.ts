@@ -1,5 +1,3 @@
-import { browser } from 'wxt/browser'
-
 /** How much the browser keeps for Lede. */
 export interface StorageRoom {
   /** Bytes of everything that Lede keeps; undefined where the browser does not say. */
@@ -22,11 +20,4 @@ export async function readStorageRoom(): Promise<StorageRoom> {
  */
 export async function askToPersist(): Promise<boolean> {
   return (await navigator.storage.persisted()) || navigator.storage.persist()
-}
-
-/** When the last full backup was written, ISO 8601, UTC, as whoever writes one remembers it; undefined where there was none. */
-export async function readLastBackup(): Promise<string | undefined> {
-  const { remembered } =
-    await browser.storage.local.get<Record<string, { backup?: unknown } | undefined>>('remembered')
-  return typeof remembered?.backup === 'string' ? remembered.backup : undefined
 }

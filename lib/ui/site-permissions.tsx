@@ -1,15 +1,10 @@
-import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '../platform/i18n'
-import { forgetSite, listSites, watchSites, type MarkedSite } from '../platform/marked-sites'
+import { forgetSite } from '../platform/marked-sites'
+import { useMarkedSites } from './use-marked-sites'
 
 /** The sites that show the reader's marks by themselves, each to be taken back. */
 export function SitePermissions() {
-  const [sites, setSites] = useState<MarkedSite[]>([])
-  useEffect(() => {
-    const load = (): void => void listSites().then(setSites)
-    load()
-    return watchSites(load)
-  }, [])
+  const sites = useMarkedSites()
   if (sites.length === 0) return <p class="setting-block quiet">{i18n.t('siteNone')}</p>
   return (
     <ul class="site-permissions setting-block">

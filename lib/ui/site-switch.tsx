@@ -1,23 +1,11 @@
-import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '../platform/i18n'
-import {
-  askForSite,
-  forgetSite,
-  listSites,
-  patternOf,
-  watchSites,
-  type MarkedSite,
-} from '../platform/marked-sites'
+import { askForSite, forgetSite, patternOf } from '../platform/marked-sites'
 import { Switch } from './switch'
+import { useMarkedSites } from './use-marked-sites'
 
 /** Lets the reader have their marks on the site of a page shown by themselves. */
 export function SiteSwitch({ url }: { url: string }) {
-  const [sites, setSites] = useState<MarkedSite[]>([])
-  useEffect(() => {
-    const load = (): void => void listSites().then(setSites)
-    load()
-    return watchSites(load)
-  }, [])
+  const sites = useMarkedSites()
   const pattern = patternOf(url)
   if (pattern === undefined) return null
   const site = sites.find((one) => one.pattern === pattern)

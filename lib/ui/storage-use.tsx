@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ClipStore } from '../clips/clip-store'
 import { i18n } from '../platform/i18n'
-import { askToPersist, readLastBackup, readStorageRoom, type StorageRoom } from '../platform/storage-room'
+import { readRemembered } from '../platform/remembered'
+import { askToPersist, readStorageRoom, type StorageRoom } from '../platform/storage-room'
 import { writeBytes } from './write-bytes'
 
 interface StorageUseProps {
@@ -19,13 +20,13 @@ interface Use extends StorageRoom {
 }
 
 async function readUse(store: ClipStore): Promise<Use> {
-  const [room, { count }, pictureBytes, lastBackup] = await Promise.all([
+  const [room, { count }, pictureBytes, { backup }] = await Promise.all([
     readStorageRoom(),
     store.listNewest(1),
     store.countPictureBytes(),
-    readLastBackup(),
+    readRemembered(),
   ])
-  return { ...room, articles: count, pictureBytes, lastBackup }
+  return { ...room, articles: count, pictureBytes, lastBackup: backup }
 }
 
 /** How much is kept, whether the browser may clear it, and when the last backup was. */

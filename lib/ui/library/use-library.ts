@@ -33,7 +33,6 @@ export interface LibraryContent {
   remove: (ids: string[]) => Promise<void>
   label: (ids: string[], change: LabelChange) => Promise<void>
   rename: (from: string, to: string) => Promise<void>
-  reload: () => Promise<void>
 }
 
 /** More than a window shows. */
@@ -119,7 +118,6 @@ export function useLibrary(store: ClipStore, onChanged: (ids: string[]) => void)
     deed,
     failure,
     undo: () => void (deed && attempt(deed.undo)),
-    reload: () => attempt(reload),
     finish,
     remove: (ids) =>
       attempt(async () => {

@@ -6,6 +6,7 @@ import {
   writeSettingsFile,
   type AllSettings,
 } from '../../platform/settings-file'
+import { saveFile } from '../save-file'
 import type { Tell } from './deed'
 import { SettingSection } from './setting-section'
 
@@ -80,11 +81,5 @@ const listOf = (names: string[]): string => new Intl.ListFormat(interfaceLanguag
 const wordsOfImport = (unknown: string[]): string =>
   unknown.length > 0 ? i18n.t('optionsImportedExcept', [listOf(unknown)]) : i18n.t('optionsImported')
 
-function download(all: AllSettings): void {
-  const url = URL.createObjectURL(new Blob([writeSettingsFile(all)], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = 'lede-settings.json'
-  link.click()
-  URL.revokeObjectURL(url)
-}
+const download = (all: AllSettings): void =>
+  saveFile('lede-settings.json', new Blob([writeSettingsFile(all)], { type: 'application/json' }))

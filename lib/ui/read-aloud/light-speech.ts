@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span'
 import type { Article } from '../../model/article'
 import { rangeOfSpan } from '../../render/span-range'
-import { scrollBehavior, sightOf } from '../reader/scrolling'
+import { scrollBehavior, scrollerOf, sightOf } from '../reader/scrolling'
 
 /** The names of the highlights for what is being read aloud; the style sheet knows them. */
 const sentenceHighlight = 'lede-spoken'
@@ -27,12 +27,9 @@ export function lightSpeech(
 export function followSpeech(root: HTMLElement, range: Range, before: Range | undefined): void {
   if (before && !isInSight(root, before, 0)) return
   if (isInSight(root, range, 0.12)) return
-  const element = range.startContainer.parentElement
   const { top, height } = sightOf(root)
-  const column = root.closest('main')
   const by = range.getBoundingClientRect().top - top - height * 0.3
-  const scroller = column && column.scrollHeight > column.clientHeight ? column : document.scrollingElement
-  if (element) scroller?.scrollBy({ top: by, behavior: scrollBehavior() })
+  if (range.startContainer.parentElement) scrollerOf(root)?.scrollBy({ top: by, behavior: scrollBehavior() })
 }
 
 /** Whether a range is between the edges of what is in sight, each brought in by a part of its height. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '../../platform/i18n'
-import { findOutline } from '../../render/find-outline'
+import { findOutline, type OutlineEntry } from '../../render/find-outline'
 import { DropPanel } from './drop-panel'
 import { lastAbove, scrollBehavior, sightOf, useScrolling } from './scrolling'
 
@@ -18,7 +18,7 @@ export function Contents({ root }: ContentsProps) {
   return outline.length > 0 ? (
     <nav class="contents" aria-label={i18n.t('contents')}>
       <h2 class="contents-title">{i18n.t('contents')}</h2>
-      <ContentsList root={root} />
+      <ContentsList root={root} outline={outline} />
     </nav>
   ) : null
 }
@@ -28,13 +28,17 @@ export function ContentsMenu({ root }: ContentsProps) {
   const outline = useMemo(() => findOutline(root), [root])
   return outline.length > 0 ? (
     <DropPanel name="contents" label={i18n.t('contents')}>
-      {(close, isOpen) => isOpen && <ContentsList root={root} onChosen={close} />}
+      {(close, isOpen) => isOpen && <ContentsList root={root} outline={outline} onChosen={close} />}
     </DropPanel>
   ) : null
 }
 
-function ContentsList({ root, onChosen }: ContentsProps & { onChosen?: () => void }) {
-  const outline = useMemo(() => findOutline(root), [root])
+interface ContentsListProps extends ContentsProps {
+  outline: OutlineEntry[]
+  onChosen?: () => void
+}
+
+function ContentsList({ root, outline, onChosen }: ContentsListProps) {
   const headings = useMemo(() => outline.map(({ element }) => element), [outline])
   const [current, setCurrent] = useState(-1)
   const list = useRef<HTMLOListElement>(null)

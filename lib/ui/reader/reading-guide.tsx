@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { ReadingStyle } from '../../platform/reading-settings'
 import { isForText } from '../is-for-text'
-import { lastAbove, scrollBehavior, sightOf, useScrolling } from './scrolling'
+import { lastAbove, scrollBehavior, scrollerOf, sightOf, useScrolling } from './scrolling'
 
 interface ReadingGuideProps {
   /** The article as it is shown. */
@@ -110,7 +110,7 @@ function ReadingRuler({ root }: { root: HTMLElement }) {
       const { top, height } = sightOf(root)
       const next = middle + by * line()
       // Near the edge the text moves instead.
-      if (next < top + height * 0.2 || next > top + height * 0.7) scrollText(root, by * line())
+      if (next < top + height * 0.2 || next > top + height * 0.7) scrollerOf(root)?.scrollBy(0, by * line())
       else middle = next
       put()
     }
@@ -123,10 +123,4 @@ function ReadingRuler({ root }: { root: HTMLElement }) {
     return () => ending.abort()
   }, [root])
   return <div class="reading-ruler" ref={band} aria-hidden="true" />
-}
-
-function scrollText(root: HTMLElement, by: number): void {
-  const column = root.closest('main')
-  if (column && column.scrollHeight > column.clientHeight) column.scrollBy(0, by)
-  else scrollBy(0, by)
 }

@@ -13,6 +13,12 @@ export function sightOf(root: HTMLElement): Sight {
   return { top, height: Math.min(innerHeight, column?.clientHeight ?? innerHeight) }
 }
 
+/** What scrolls a root's text: its column, or the whole window where that is too narrow for columns. */
+export function scrollerOf(root: HTMLElement): Element | null {
+  const column = root.closest('main')
+  return column && column.scrollHeight > column.clientHeight ? column : document.scrollingElement
+}
+
 /** Gentle, unless the reader wants no motion. */
 export const scrollBehavior = (): ScrollBehavior =>
   matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
