@@ -1,4 +1,6 @@
 import { render } from 'preact'
+import type { Analysis } from '../../lib/model/analysis'
+import type { Article } from '../../lib/model/article'
 import type { Refusal } from '../../lib/model/refusal'
 import { handOver } from '../../lib/platform/hand-over'
 import { tellAsked } from '../../lib/platform/asked-tabs'
@@ -24,10 +26,7 @@ async function readWith(read: (tabId: number) => Promise<TabReading | Refusal>):
   if (!tab) return { reason: 'gone' }
   tellAsked(tab.id)
   const result = await read(tab.id)
-  if (!('reason' in result)) {
-    current = result
-    void showMarks(tab.id)
-  }
+  if (!('reason' in result)) current = result
   return readingOfTab(result)
 }
 
@@ -48,13 +47,23 @@ async function pick(): Promise<void> {
   if (tab && (await startPicker(tab.id))) window.close()
 }
 
+const actions = makeReadingActions()
+
+/** The marks in the page come after what the reader looks at, the highlights in the popup. */
+function analyze(article: Article): Promise<Analysis> {
+  return actions.analyze(article).finally(() => {
+    if (current) void showMarks(current.tabId)
+  })
+}
+
 render(
   <ReadingRoom
     read={() => readWith((tabId) => readTab(tabId))}
     readText={() => readWith(readTabText)}
     readNow={() => readWith((tabId) => readTab(tabId, true))}
     actions={{
-      ...makeReadingActions(),
+      ...actions,
+      analyze,
       openInTab: () => void openInTab(),
       openPanel,
       pick: () => void pick(),

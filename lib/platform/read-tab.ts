@@ -37,23 +37,25 @@ async function inject(
   atOnce: boolean,
 ): Promise<TabReading | Refusal> {
   try {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/page.js'],
-      injectImmediately: atOnce,
-    })
-    const reading = withTab(frame?.result, tabId)
-    return (await readPicked(tabId, url)) ?? reading
+    const [[frame], path] = await Promise.all([
+      browser.scripting.executeScript({
+        target: { tabId },
+        files: ['/page.js'],
+        injectImmediately: atOnce,
+      }),
+      url && readPickedPath(url),
+    ])
+    const picked = path ? await readPicked(tabId, path) : undefined
+    return picked ?? withTab(frame?.result, tabId)
   } catch (error) {
     return refusalOfError(error, url)
   }
 }
 
 /** What stands where the reader once pointed on this site, if it is there on this page. */
-async function readPicked(tabId: number, url: string | undefined): Promise<TabReading | undefined> {
-  const path = url && (await readPickedPath(url))
-  const picked = path ? await readTabChosen(tabId, path) : undefined
-  return picked && !('reason' in picked) ? { ...picked, isPicked: true } : undefined
+async function readPicked(tabId: number, path: string): Promise<TabReading | undefined> {
+  const picked = await readTabChosen(tabId, path)
+  return 'reason' in picked ? undefined : { ...picked, isPicked: true }
 }
 
 /** Reads all visible text of a page in which no article was found. */

@@ -65,11 +65,14 @@ async function openOptions(): Promise<Page> {
   return options
 }
 
-test('without the permission nothing runs in a page that is opened again', async () => {
+test('without the permission nothing runs in a page that is opened again, until Lede is opened on it', async () => {
   expect(await registered()).toEqual([])
   await page.reload()
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)))
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+  const popup = await openPopup()
+  await waitForPainted(page, 'yellow', 'swings her bow')
+  await popup.close()
 })
 
 test('with it the marks of the site are there by themselves, on no other site, until the reader takes it back', async () => {
