@@ -1,11 +1,10 @@
 import { join } from 'node:path'
-import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findProblems } from './drive/find-problems'
 import type { Chromium } from './drive/open-chromium'
 import { openLede } from './drive/open-lede'
+import { openPopupOn } from './drive/open-popup'
 import { openReader } from './drive/open-reader'
-import { waitUntilDone } from './drive/popup-page'
 import { servePages, type PageServer } from './drive/serve-pages'
 
 let samples: PageServer
@@ -23,15 +22,8 @@ afterAll(async () => {
   await fixtures?.close()
 })
 
-const openPopupOn = async (url: string): Promise<Page> => {
-  await chromium.page.goto(url)
-  const popup = await chromium.clickToolbarIcon(chromium.page)
-  await waitUntilDone(popup)
-  return popup
-}
-
 test.each(['light', 'dark'])('axe finds nothing in the popup, %s', async (scheme) => {
-  const popup = await openPopupOn(`${samples.address}/harbour.html`)
+  const popup = await openPopupOn(chromium, `${samples.address}/harbour.html`)
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
   expect(await findProblems(popup)).toEqual([])
   await popup.close()
@@ -40,14 +32,14 @@ test.each(['light', 'dark'])('axe finds nothing in the popup, %s', async (scheme
 test.each(['arabic', 'sports-report', 'list-article', 'front-page'])(
   'axe finds nothing in the popup on %s',
   async (name) => {
-    const popup = await openPopupOn(`${fixtures.address}/${name}.html`)
+    const popup = await openPopupOn(chromium, `${fixtures.address}/${name}.html`)
     expect(await findProblems(popup)).toEqual([])
     await popup.close()
   },
 )
 
 test('axe finds nothing in the reader and in the library', async () => {
-  const popup = await openPopupOn(`${samples.address}/harbour.html`)
+  const popup = await openPopupOn(chromium, `${samples.address}/harbour.html`)
   await popup.click('[data-action="save"]')
   await popup.waitForSelector('[data-action="save"][aria-pressed="true"]')
   const page = await openReader(chromium, popup)

@@ -9,8 +9,9 @@ import { collectErrors } from './drive/collect-errors'
 import { findProblems } from './drive/find-problems'
 import type { Chromium } from './drive/open-chromium'
 import { openLede } from './drive/open-lede'
+import { openPopupOn, saveArticle } from './drive/open-popup'
 import { openReader } from './drive/open-reader'
-import { readTexts, waitUntilDone } from './drive/popup-page'
+import { readTexts } from './drive/popup-page'
 import { servePages, type PageServer } from './drive/serve-pages'
 
 const sentence = 'Nobody in the town had seen the like of it before, and few wished to see it again. '
@@ -44,8 +45,7 @@ beforeAll(async () => {
   })
   for (const path of Object.keys(pages)) {
     const popup = await openPopup(path)
-    await popup.click('[data-action="save"]')
-    await popup.waitForSelector('[data-action="save"][aria-pressed="true"]')
+    await saveArticle(popup)
     await popup.close()
   }
 })
@@ -58,12 +58,7 @@ beforeEach(async () => {
   for (const name of await readdir(folder)) await rm(join(folder, name))
 })
 
-async function openPopup(path: string): Promise<Page> {
-  await chromium.page.goto(server.address + path)
-  const popup = await chromium.clickToolbarIcon(chromium.page)
-  await waitUntilDone(popup)
-  return popup
-}
+const openPopup = (path: string): Promise<Page> => openPopupOn(chromium, server.address + path)
 
 async function openLibrary(): Promise<Page> {
   const library = await chromium.browser.newPage()

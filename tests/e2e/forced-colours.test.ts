@@ -4,8 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findProblems } from './drive/find-problems'
 import type { Chromium } from './drive/open-chromium'
 import { openLede } from './drive/open-lede'
+import { openPopupOn } from './drive/open-popup'
 import { openReader } from './drive/open-reader'
-import { readFound, waitUntilDone } from './drive/popup-page'
+import { readFound } from './drive/popup-page'
 import { servePages, type PageServer } from './drive/serve-pages'
 
 let samples: PageServer
@@ -23,13 +24,6 @@ afterAll(async () => {
   await fixtures?.close()
 })
 
-const openPopupOn = async (url: string): Promise<Page> => {
-  await chromium.page.goto(url)
-  const popup = await chromium.clickToolbarIcon(chromium.page)
-  await waitUntilDone(popup)
-  return popup
-}
-
 /** As a system with a palette of its own: puppeteer has no word for it. */
 async function forceColours(surface: Page): Promise<void> {
   const session = await surface.createCDPSession()
@@ -38,7 +32,7 @@ async function forceColours(surface: Page): Promise<void> {
 }
 
 test('with forced colours the main journey goes as ever, from the popup into the reader', async () => {
-  const popup = await openPopupOn(`${samples.address}/harbour.html`)
+  const popup = await openPopupOn(chromium, `${samples.address}/harbour.html`)
   await forceColours(popup)
   await popup.click('[data-part="people"] .key')
   expect(await readFound(popup)).not.toBe('')
@@ -63,7 +57,7 @@ test('with forced colours the main journey goes as ever, from the popup into the
 })
 
 test('from right to left axe finds nothing in the reader, in any theme', async () => {
-  const reader = await openReader(chromium, await openPopupOn(`${fixtures.address}/arabic.html`))
+  const reader = await openReader(chromium, await openPopupOn(chromium, `${fixtures.address}/arabic.html`))
   await reader.evaluate(() => {
     document.documentElement.dir = 'rtl'
   })

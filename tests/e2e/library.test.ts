@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { collectErrors } from './drive/collect-errors'
 import type { Chromium } from './drive/open-chromium'
 import { openLede } from './drive/open-lede'
-import { readFound, readTexts, waitUntilDone } from './drive/popup-page'
+import { openPopupOn, saveArticle } from './drive/open-popup'
+import { readFound, readTexts } from './drive/popup-page'
 import { servePages, type PageServer } from './drive/serve-pages'
 
 const page = (title: string, sentences: string[]): string => `<!doctype html>
@@ -40,11 +41,8 @@ beforeAll(async () => {
   server = await servePages({ pages })
   chromium = await openLede()
   for (const path of Object.keys(pages)) {
-    await chromium.page.goto(server.address + path)
-    const popup = await chromium.clickToolbarIcon(chromium.page)
-    await waitUntilDone(popup)
-    await popup.click('[data-action="save"]')
-    await popup.waitForSelector('[data-action="save"][aria-pressed="true"]')
+    const popup = await openPopupOn(chromium, server.address + path)
+    await saveArticle(popup)
     await popup.close()
   }
 })

@@ -7,21 +7,13 @@ import { openCorrectionStore } from '../../../lib/clips/correction-store'
 import { openDatabase } from '../../../lib/clips/database'
 import { draftKey, openDraftStore } from '../../../lib/clips/draft-store'
 import { NewerDataError, storeFailureOf } from '../../../lib/clips/store-failure'
-import type { Article } from '../../../lib/model/article'
+import { article } from './article'
 
 const other = new BroadcastChannel('lede-clips')
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
 })
-const article: Article = {
-  url: 'https://news.example/a',
-  title: 'The ferry',
-  html: '<p data-block="0">It sailed.</p>',
-  text: 'It sailed.',
-  blocks: [{ start: 0, end: 10, kind: 'paragraph' }],
-  confidence: 'whole',
-}
 
 test('a store of a newer version is read, and refuses every change', async () => {
   const store = await openClipStore()

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto'
 import { beforeEach, expect, test } from 'vitest'
 import { openClipStore } from '../../../lib/clips/clip-store'
 import { bytesOfPictures, dataOfPictures, keepPictures } from '../../../lib/clips/keep-pictures'
-import type { Article } from '../../../lib/model/article'
+import { article } from './article'
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
@@ -11,14 +11,6 @@ beforeEach(() => {
 
 const dataOf = (bytes: number): string => `data:image/webp;base64,${btoa('x'.repeat(bytes))}`
 const size = { url: 'a', width: 4, height: 3, readable: true }
-const article: Article = {
-  url: 'https://news.example/a',
-  title: 'The ferry',
-  html: '<p data-block="0">It sailed.</p>',
-  text: 'It sailed.',
-  blocks: [{ start: 0, end: 10, kind: 'paragraph' }],
-  confidence: 'whole',
-}
 
 test('pictures are kept in their order, with their size, and come back as they were', async () => {
   const data = { a: dataOf(30_000), b: dataOf(5) }

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest'
 import { migrateClip } from '../../../lib/clips/migrate-clip'
-import type { Article } from '../../../lib/model/article'
+import { article } from './article'
 
-const article: Article = {
-  url: 'https://news.example/a',
-  title: 'The ferry',
-  html: '<p data-block="0">It sailed.</p>',
-  text: 'It sailed.',
-  blocks: [{ start: 0, end: 10, kind: 'paragraph' }],
-  confidence: 'whole',
-}
 const times = { created: '2026-11-20T08:00:00.000Z', modified: '2026-11-20T08:00:00.000Z' }
 
 test('a clip of version 0.1 keeps all it had', () => {
