@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { CDPSession, Page, Target } from 'puppeteer-core'
+import { TargetType, type CDPSession, type Page, type Target } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Article } from '../../lib/model/article'
 import type { Chromium } from './drive/open-chromium'
@@ -11,9 +11,9 @@ import { readDatabase } from './drive/read-database'
 import { bundleStore, makeArticle } from './drive/store-code'
 
 /**
- * Nothing that was said to be saved may be lost. The popup, the reader and the side panel are extension pages and save
- * by themselves. The store's own code is run in such a page, as fast as it can, and killed at random moments; what was
- * said to be on disk is compared with what the next page, or the next browser, reads there.
+ * Nothing that was said to be saved may be lost. Articles are saved by two: by the background worker (the card's button),
+ * and by an extension page (the popup, the reader, the side panel). The store's own code is run in both, as fast as it
+ * can, and killed at random moments; what was said to be on disk is compared with what the next browser reads there.
  */
 let profile: string
 let chromium: Chromium
@@ -49,7 +49,7 @@ async function openBlank(): Promise<Page> {
 /** Nobody waits for the end of these: they are killed before. */
 const mostInARow = 1000
 
-/** Saves from a number on in a page; `saved` grows with each that is said to be on disk. */
+/** Saves from a number on in a page or worker; `saved` grows with each that is said to be on disk. */
 async function startSaving(target: Target, from: number, saved: Set<number>): Promise<CDPSession> {
   const session = await target.createCDPSession()
   session.on('Runtime.bindingCalled', ({ payload }) => saved.add(Number(payload)))
@@ -58,6 +58,15 @@ async function startSaving(target: Target, from: number, saved: Set<number>): Pr
   await session.send('Runtime.evaluate', { expression: code })
   await session.send('Runtime.evaluate', { expression: `void saveArticles(${from}, ${from + mostInARow})` })
   return session
+}
+
+async function openWorker(): Promise<Target> {
+  const page = await openBlank()
+  // Nobody answers, but the worker must be there to not do so.
+  await page.evaluate('void chrome.runtime.sendMessage({}).catch(() => undefined)')
+  const target = await chromium.browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER)
+  await page.close()
+  return target
 }
 
 async function until(condition: () => boolean): Promise<void> {
@@ -119,6 +128,23 @@ function expectNothingLost({ whole, broken }: Kept, saved: Set<number>): void {
   // The same article twice would be one that was half known.
   expect(whole.length).toBe(there.size)
 }
+
+test('the background worker may be killed at 20 moments in 500 saves', async () => {
+  const saved = await saveAndKill(500, 20, async (from, acknowledged) => {
+    const target = await openWorker()
+    const session = await startSaving(target, from, acknowledged)
+    return async () => {
+      const gone = new Promise<void>((resolve) => {
+        chromium.browser.on('targetdestroyed', (one) => one === target && resolve())
+      })
+      await (await target.worker())?.close()
+      // A worker that is looked at does not stop.
+      await session.detach()
+      await gone
+    }
+  })
+  expectNothingLost(await readKept(), saved)
+})
 
 test('a page may be closed, or crash, at 10 moments in 200 saves', async () => {
   let isCrash = false
