@@ -1,6 +1,6 @@
 import { isLink } from '../clips/link-clip'
 import type { Article } from '../model/article'
-import { i18n } from '../platform/i18n'
+import { i18n, interfaceLanguage } from '../platform/i18n'
 import { knownLocale } from '../render/known-locale'
 import { siteOf } from '../render/site-of'
 import { minutesOf } from './minutes-of'
@@ -61,7 +61,7 @@ function PublishedTime({ iso }: { iso: string }) {
   const timeZone = iso.length <= 10 ? 'UTC' : undefined
   return (
     <time dateTime={iso}>
-      {new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone }).format(date)}
+      {new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'long', timeZone }).format(date)}
     </time>
   )
 }

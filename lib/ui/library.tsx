@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ClipStore } from '../clips/clip-store'
-import { i18n } from '../platform/i18n'
+import { i18n, interfaceLanguage } from '../platform/i18n'
 import { ImportDialog } from './import/import-dialog'
 import { useDroppedFile } from './import/use-dropped-file'
 import { StorageUse } from './storage-use'
@@ -50,7 +50,7 @@ export function Library({ store }: { store: ClipStore }) {
   useEffect(() => {
     document.title = i18n.t('libraryTitle')
   }, [])
-  const sorted = useMemo(() => sortRows(rows ?? [], sorting), [rows, sorting])
+  const sorted = useMemo(() => sortRows(rows ?? [], sorting, interfaceLanguage()), [rows, sorting])
   const found = useMemo(() => (ids ? sorted.filter((row) => ids.has(row.id)) : sorted), [sorted, ids])
   const shown = useMemo(() => found.filter((row) => passes(row, filter)), [found, filter])
   const settledFound = useSettled(found, [], 200)

@@ -13,6 +13,7 @@ import { Icon } from './icons'
 import { QuoteCorrection } from './quote-correction'
 import { SectionHead } from './section-head'
 import { passageOf, useTakeAway } from './take-away'
+import { writeShare } from './write-figures'
 
 interface QuoteSectionProps {
   article: Article
@@ -37,8 +38,6 @@ export function QuoteSection({ article, analysis, on, onSwitch, onGo, onCorrect 
   )
 }
 
-const percent = new Intl.NumberFormat(undefined, { style: 'percent' })
-
 interface SpeakerGroupsProps extends Pick<QuoteSectionProps, 'article' | 'onGo' | 'onCorrect'> {
   analysis: Analysis
 }
@@ -50,7 +49,7 @@ function SpeakerGroups({ article, analysis, onGo, onCorrect }: SpeakerGroupsProp
       <h3 class={speaker ? 'speaker' : 'speaker unknown'}>
         <bdi class="speaker-name">{speaker ?? i18n.t('speakerUnknown')}</bdi>{' '}
         <span class="count">
-          {i18n.t('quoteCount', quotations.length, [String(quotations.length), percent.format(share)])}
+          {i18n.t('quoteCount', quotations.length, [String(quotations.length), writeShare(share)])}
         </span>
       </h3>
       <ul>

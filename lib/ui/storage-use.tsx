@@ -4,6 +4,7 @@ import { i18n } from '../platform/i18n'
 import { readRemembered } from '../platform/remembered'
 import { askToPersist, readStorageRoom, type StorageRoom } from '../platform/storage-room'
 import { writeBytes } from './write-bytes'
+import { writeDay, writeNumber } from './write-figures'
 
 interface StorageUseProps {
   store: ClipStore
@@ -47,7 +48,7 @@ export function StorageUse({ store, state, onBackUp }: StorageUseProps) {
         </div>
         <div>
           <dt>{i18n.t('storageArticles')}</dt>
-          <dd>{new Intl.NumberFormat().format(articles)}</dd>
+          <dd>{writeNumber(articles)}</dd>
         </div>
         <div>
           <dt>{i18n.t('storagePictures')}</dt>
@@ -73,7 +74,7 @@ export function StorageUse({ store, state, onBackUp }: StorageUseProps) {
           <dt>{i18n.t('storageBackup')}</dt>
           <dd>
             {lastBackup ? (
-              <time dateTime={lastBackup}>{days.format(new Date(lastBackup))}</time>
+              <time dateTime={lastBackup}>{writeDay(lastBackup)}</time>
             ) : (
               i18n.t('storageNoBackup')
             )}
@@ -93,5 +94,3 @@ export function StorageUse({ store, state, onBackUp }: StorageUseProps) {
     </section>
   )
 }
-
-const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })

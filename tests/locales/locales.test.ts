@@ -117,6 +117,11 @@ describe('the strings of the interface', () => {
     expect(asked.filter((key) => !(key in english))).toEqual([])
   })
 
+  it("stand beside numbers and days of their own language, not of the browser's", () => {
+    const ofTheBrowser = /new Intl\.\w+\((?:undefined|\))|\.toLocale\w+\(\)/u
+    expect(shipped.filter(([, source]) => ofTheBrowser.test(source)).map(([path]) => path)).toEqual([])
+  })
+
   it('do not stand in the source', () => {
     expect(shipped.flatMap(([path, source]) => findWords(path, source))).toEqual([])
   })

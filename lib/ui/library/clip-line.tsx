@@ -3,6 +3,7 @@ import { findHits } from '../../clips/search/find-hits'
 import type { ClipRow } from '../../model/clip'
 import { i18n } from '../../platform/i18n'
 import { siteOf } from '../../render/site-of'
+import { writeDay } from '../write-figures'
 import { MarkedText } from './marked-text'
 
 interface ClipLineProps {
@@ -19,8 +20,6 @@ interface ClipLineProps {
   onEdit: () => void
   onRemove: () => void
 }
-
-const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
 
 /** One saved article in the list: its title leads to it, or to the hit. */
 export function ClipLine(props: ClipLineProps) {
@@ -59,7 +58,7 @@ export function ClipLine(props: ClipLineProps) {
               <MarkedText text={fact} hits={findHits(fact, terms)} />
             </bdi>
           ))}
-          <time dateTime={row.created}>{days.format(new Date(row.created))}</time>
+          <time dateTime={row.created}>{writeDay(row.created)}</time>
           {row.isLink && <span>{i18n.t('linkOnly')}</span>}
           {row.annotationCount > 0 && <span>{i18n.t('libraryMarks', row.annotationCount)}</span>}
           {row.collection && <bdi class="collection">{row.collection}</bdi>}

@@ -50,11 +50,11 @@ export function passes(row: ClipRow, { chosen, month, from, to }: RowFilter): bo
   return (!month || day.startsWith(month)) && (!from || day >= from) && (!to || day <= to)
 }
 
-/** The rows in another order; `newest` is how the store gives them. */
-export function sortRows(rows: ClipRow[], sorting: Sorting): ClipRow[] {
+/** The rows in another order, names as a language (BCP 47) puts them; `newest` is how the store gives them. */
+export function sortRows(rows: ClipRow[], sorting: Sorting, language: string): ClipRow[] {
   if (sorting === 'newest') return rows
   if (sorting === 'changed') return rows.toSorted((a, b) => (a.modified < b.modified ? 1 : -1))
-  const { compare } = new Intl.Collator(undefined, { numeric: true })
+  const { compare } = new Intl.Collator(language, { numeric: true })
   const keyOf = (row: ClipRow): string => (sorting === 'title' ? row.title : siteOf(row))
   return rows.toSorted((a, b) => compare(keyOf(a), keyOf(b)))
 }

@@ -1,4 +1,4 @@
-import { i18n } from '../../platform/i18n'
+import { i18n, interfaceLanguage } from '../../platform/i18n'
 import type { Counted } from './row-filter'
 
 interface TimelineProps {
@@ -7,13 +7,13 @@ interface TimelineProps {
   onChoose: (month: string | undefined) => void
 }
 
-const full = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' })
 const dateOf = (month: string): Date => new Date(`${month}-01T00:00:00`)
 const steps = 12
 
 /** How much was saved in each month; a press shows that month only. */
 export function Timeline({ months, chosen, onChoose }: TimelineProps) {
   if (months.length < 2) return null
+  const full = new Intl.DateTimeFormat(interfaceLanguage(), { month: 'long', year: 'numeric' })
   const most = Math.max(...months.map(({ count }) => count))
   return (
     <div class="timeline" role="group" aria-label={i18n.t('libraryTimeline')}>

@@ -11,6 +11,7 @@ import {
 import { knownLocale } from '../../render/known-locale'
 import { IconButton } from '../icon-button'
 import { isForText } from '../is-for-text'
+import { writeNumber } from '../write-figures'
 import { chooseVoices } from './choose-voices'
 import type { Speaker } from './speaker'
 import { useSpeaker } from './use-speaker'
@@ -103,7 +104,7 @@ export function Player({ article, root, analysis, onClose }: PlayerProps) {
         >
           {rates.map((rate) => (
             <option key={rate} value={rate}>
-              {new Intl.NumberFormat(undefined).format(rate)} ×
+              {writeNumber(rate)} ×
             </option>
           ))}
         </select>

@@ -1,4 +1,4 @@
-import { i18n, interfaceLanguage } from '../../platform/i18n'
+import { i18n } from '../../platform/i18n'
 import {
   readingChoices,
   readingRanges,
@@ -7,6 +7,7 @@ import {
   type ReadingRange,
   type ReadingStyle,
 } from '../../platform/reading-settings'
+import { writeNumber } from '../write-figures'
 import { choiceNames, choiceWords, rangeNames } from './reading-words'
 
 interface LookFieldsProps {
@@ -17,7 +18,6 @@ interface LookFieldsProps {
 /** A labelled control for each part of a look, and the way back to the look of the beginning. */
 export function LookFields({ style, onChange }: LookFieldsProps) {
   const change = (part: Record<string, unknown>): void => onChange(validReadingStyle({ ...style, ...part }))
-  const number = new Intl.NumberFormat(interfaceLanguage())
   return (
     <>
       {(Object.keys(readingChoices) as ReadingChoice[]).map((name) => (
@@ -49,7 +49,7 @@ export function LookFields({ style, onChange }: LookFieldsProps) {
             onInput={(event) => change({ [name]: event.currentTarget.valueAsNumber })}
           />
           {/* The slider tells its value itself. */}
-          <output aria-hidden="true">{number.format(style[name])}</output>
+          <output aria-hidden="true">{writeNumber(style[name])}</output>
         </label>
       ))}
       <button type="button" class="button" onClick={() => onChange(validReadingStyle({}))}>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Article } from '../../model/article'
 import { i18n } from '../../platform/i18n'
 import { minutesOf } from '../minutes-of'
+import { writeShare } from '../write-figures'
 import { sightOf, useScrolling } from './scrolling'
 
 interface ReadingProgressProps {
@@ -9,8 +10,6 @@ interface ReadingProgressProps {
   /** The article as it is shown. */
   root: HTMLElement
 }
-
-const percents = new Intl.NumberFormat(undefined, { style: 'percent' })
 
 /** How much of the article has been read, as a thin bar and in words, and how long the rest takes. */
 export function ReadingProgress({ article, root }: ReadingProgressProps) {
@@ -26,7 +25,7 @@ export function ReadingProgress({ article, root }: ReadingProgressProps) {
   const words =
     percent === 100
       ? i18n.t('readToEnd')
-      : i18n.t('readSoFar', minutes, [String(minutes), percents.format(percent / 100)])
+      : i18n.t('readSoFar', minutes, [String(minutes), writeShare(percent / 100)])
   return (
     <>
       <progress class="reading-bar" max={100} value={percent} aria-label={i18n.t('readProgress')} />

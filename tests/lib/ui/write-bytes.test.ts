@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { browser } from 'wxt/browser'
 import { writeBytes } from '../../../lib/ui/write-bytes'
+
+beforeAll(() => {
+  vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('en')
+})
 
 test.each([
   [0, '0 kB'],

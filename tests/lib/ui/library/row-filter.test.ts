@@ -41,9 +41,9 @@ test('days and months narrow down, both ends included', () => {
 })
 
 test('titles are sorted as a reader sorts them', () => {
-  expect(sortRows(rows, 'title').map((row) => row.title)).toEqual(['frost 9', 'Frost 10', 'Tide'])
-  expect(sortRows(rows, 'changed').map((row) => row.title)).toEqual(['frost 9', 'Tide', 'Frost 10'])
-  expect(sortRows(rows, 'site').map((row) => row.title)).toEqual(['Frost 10', 'Tide', 'frost 9'])
+  expect(sortRows(rows, 'title', 'en').map((row) => row.title)).toEqual(['frost 9', 'Frost 10', 'Tide'])
+  expect(sortRows(rows, 'changed', 'en').map((row) => row.title)).toEqual(['frost 9', 'Tide', 'Frost 10'])
+  expect(sortRows(rows, 'site', 'en').map((row) => row.title)).toEqual(['Frost 10', 'Tide', 'frost 9'])
 })
 
 test('the most frequent comes first, and no month is left out', () => {
