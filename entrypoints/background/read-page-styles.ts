@@ -8,8 +8,7 @@ import tokens from '../../lib/ui/styles/tokens.css?inline'
  */
 export async function readPageStyles(styles: string): Promise<string> {
   const { theme } = (await readReadingSettings()).everywhere
-  return (tokens + themes.replaceAll(`[data-theme='${theme}']`, ':root') + styles).replaceAll(
-    ':root',
-    'dialog',
-  )
+  // The production build leaves the quotation marks out.
+  const chosen = new RegExp(String.raw`\[data-theme=(['"]?)${theme}\1\]`, 'gu')
+  return (tokens + themes.replaceAll(chosen, ':root') + styles).replaceAll(':root', 'dialog')
 }

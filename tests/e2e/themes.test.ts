@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { waitForBackground, waitForCard } from './drive/card-in-page'
 import { findProblems } from './drive/find-problems'
 import { openReader } from './drive/open-reader'
 import { openSample, type Sample } from './drive/open-sample'
 import { waitUntilDone } from './drive/popup-page'
+import { pressShortcut } from './drive/press-shortcut'
 
 let sample: Sample
 let reader: Page
@@ -56,6 +58,15 @@ test('messages, the library and the popup take the look', async () => {
   const popup = await sample.openPopup()
   expect(await paper(popup)).toBe(dark)
   await popup.close()
+})
+
+test('the card on the page takes the look', async () => {
+  const { chromium } = sample
+  await waitForBackground(chromium)
+  await chromium.page.bringToFront()
+  await pressShortcut(chromium.page, { letter: 'Q', alt: true, shift: true })
+  const card = await waitForCard(chromium.page)
+  expect(await card.evaluate((dialog) => getComputedStyle(dialog).colorScheme)).toBe('dark')
 })
 
 test('the panel of the look stands clear of the edges at 320 px, and its sliders say their value', async () => {
