@@ -2,47 +2,67 @@ import { mkdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
 import type { Page } from 'puppeteer-core'
 import sharp from 'sharp'
-import { waitForCard } from '../tests/e2e/drive/card-in-page'
+import { waitForBackground, waitForCard } from '../tests/e2e/drive/card-in-page'
 import type { Chromium } from '../tests/e2e/drive/open-chromium'
 import { openLede } from '../tests/e2e/drive/open-lede'
+import { saveArticle } from '../tests/e2e/drive/open-popup'
 import { openReader } from '../tests/e2e/drive/open-reader'
 import { waitUntilDone } from '../tests/e2e/drive/popup-page'
 import { pressShortcut } from '../tests/e2e/drive/press-shortcut'
 import { servePages } from '../tests/e2e/drive/serve-pages'
 import { openSidePanel } from '../tests/e2e/drive/side-panel'
 
-/** Takes a picture of every surface in every look, from the production build on the sample article. */
+/**
+ * Takes a picture of every surface in every look, from the production build on the sample article; `rtl` is the
+ * interface in Arabic. With `--language XX --folder DIR` it shows the surfaces in that language, wide and narrow.
+ */
 const root = join(import.meta.dirname, '..')
-const folder = join(root, 'docs/screenshots')
-mkdirSync(folder, { recursive: true })
+const { values: options } = parseArgs({
+  options: {
+    language: { type: 'string' },
+    folder: { type: 'string', default: join(root, 'docs/screenshots') },
+  },
+})
+mkdirSync(options.folder, { recursive: true })
 
-const looks = ['light', 'dark', 'sepia', 'contrast', 'rtl'] as const
-type Look = (typeof looks)[number]
+type Look = 'light' | 'dark' | 'contrast' | 'rtl'
 const themeOf = (look: Look): string => (look === 'rtl' ? 'light' : look)
+
+/** One browser, and what is to be seen in it. */
+interface Session {
+  lede: Chromium
+  looks: Look[]
+  /** Whether pages are shown at 320 px too. */
+  isNarrowToo: boolean
+}
+
+const wide = { width: 1100, height: 760 }
+const narrow = { width: 320, height: 760 }
 
 async function take(page: Page, name: string): Promise<void> {
   // What has just been scrolled is still being painted.
   await wait(300)
   const picture = await page.screenshot()
   // In few colours: the pictures are part of the repository.
-  const small = await sharp(picture).png({ palette: true, colours: 96, effort: 10 }).toBuffer()
-  await writeFile(join(folder, `${name}.png`), small)
+  const small = await sharp(picture).png({ palette: true, colours: 64, effort: 10 }).toBuffer()
+  await writeFile(join(options.folder, `${name}.png`), small)
 }
 
 /** Gives a surface a look, for the picture only. */
 const wear = (page: Page, look: Look): Promise<void> =>
-  page.evaluate(
-    (theme, dir) => {
-      document.documentElement.dataset.theme = theme
-      document.documentElement.dir = dir
-    },
-    themeOf(look),
-    look === 'rtl' ? 'rtl' : 'ltr',
-  )
+  page.evaluate((theme) => {
+    document.documentElement.dataset.theme = theme
+  }, themeOf(look))
 
-async function takeAll(page: Page, surface: string, prepare?: () => Promise<void>): Promise<void> {
+async function takeAll(
+  { looks }: Session,
+  page: Page,
+  surface: string,
+  prepare?: () => Promise<void>,
+): Promise<void> {
   for (const look of looks) {
     await wear(page, look)
     await prepare?.()
@@ -50,81 +70,112 @@ async function takeAll(page: Page, surface: string, prepare?: () => Promise<void
   }
 }
 
-async function takePopup(lede: Chromium): Promise<void> {
+/** A page that may have any width. */
+async function takePage(session: Session, page: Page, surface: string, height = wide.height): Promise<void> {
+  const toTop = (): Promise<void> => page.evaluate(() => scrollTo(0, 0))
+  await page.setViewport({ ...wide, height })
+  await takeAll(session, page, surface, toTop)
+  if (!session.isNarrowToo) return
+  await wear(page, 'light')
+  await page.setViewport(narrow)
+  await toTop()
+  await take(page, `${surface}-narrow`)
+  await page.setViewport(wide)
+}
+
+async function takePopup(session: Session): Promise<void> {
+  const { lede } = session
   const popup = await lede.clickToolbarIcon(lede.page)
   await waitUntilDone(popup)
   await popup.waitForSelector('img[data-state="shown"]')
   // For the pictures of the saved articles.
-  await popup.click('[data-action="save"]')
-  await popup.waitForSelector('[data-action="save"][aria-pressed="true"]')
+  await saveArticle(popup)
   await popup.waitForFunction(() => !document.querySelector('[role="status"]')?.textContent)
-  await takeAll(popup, 'popup', () => popup.$eval('.article-column', (column) => column.scrollTo(0, 0)))
-  await takeAll(popup, 'text', async () => {
+  await takeAll(session, popup, 'popup', () =>
+    popup.$eval('.article-column', (column) => column.scrollTo(0, 0)),
+  )
+  await takeAll(session, popup, 'text', async () => {
     await popup.$eval('.article-body [data-block="1"]', (block) => block.scrollIntoView())
     await popup.$eval('[data-part="quotes"]', (quotes) => quotes.scrollIntoView())
   })
   await wear(popup, 'light')
-  const reader = await openReader(lede, popup)
-  await reader.setViewport({ width: 1100, height: 720 })
-  await takeAll(reader, 'reader')
+  await takeReader(session, await openReader(lede, popup))
+}
+
+async function takeReader(session: Session, reader: Page): Promise<void> {
+  await reader.bringToFront()
+  await takePage(session, reader, 'reader')
+  await reader.click('[data-part="xray"] .xray-toggle')
+  await reader.waitForSelector('.strip-mark')
+  await reader.click('.map .xray-toggle')
+  await reader.waitForSelector('.place-dot')
+  await takeAll(session, reader, 'where', () =>
+    reader.$eval('[data-part="xray"]', (part) => part.scrollIntoView()),
+  )
   await reader.close()
 }
 
-async function takePanel(lede: Chromium): Promise<void> {
-  const panel = await openSidePanel(lede, lede.page)
+async function takePanel(session: Session): Promise<void> {
+  const panel = await openSidePanel(session.lede, session.lede.page)
   await waitUntilDone(panel)
-  await takeAll(panel, 'panel')
+  await takeAll(session, panel, 'panel')
   await panel.close()
 }
 
-/** The pages that need no article of a tab. */
-const pages = { library: '.library li', options: '#file', welcome: '.mention' }
+/** The pages that need no article of a tab: what each has once it is there, and its height in the picture. */
+const pages = {
+  library: { selector: '.library li', height: 480 },
+  options: { selector: '#file', height: 900 },
+  welcome: { selector: '.mention', height: 900 },
+}
 
-async function takePages(lede: Chromium): Promise<void> {
-  const page = await lede.browser.newPage()
-  for (const [name, selector] of Object.entries(pages)) {
-    await page.setViewport({ width: 1100, height: name === 'library' ? 480 : 900 })
-    await page.goto(`chrome-extension://${lede.extension.id}/${name}.html`)
+async function takePages(session: Session): Promise<void> {
+  const page = await session.lede.browser.newPage()
+  for (const [name, { selector, height }] of Object.entries(pages)) {
+    await page.goto(`chrome-extension://${session.lede.extension.id}/${name}.html`)
     await page.waitForSelector(selector)
-    await takeAll(page, name, () => page.evaluate(() => scrollTo(0, 0)))
-    if (name !== 'library') {
-      await wear(page, 'light')
-      await page.setViewport({ width: 320, height: 720 })
-      await take(page, `${name}-narrow`)
-    }
+    await takePage(session, page, name, height)
   }
   await page.close()
 }
 
-async function takeCard(lede: Chromium): Promise<void> {
+async function takeCard({ lede, looks }: Session): Promise<void> {
   const { page } = lede
   const settings = await lede.browser.newPage()
   await settings.goto(`chrome-extension://${lede.extension.id}/options.html`)
   await settings.waitForSelector('[name="theme"]')
-  await page.setViewport({ width: 1100, height: 720 })
+  await page.setViewport(wide)
+  await waitForBackground(lede)
   for (const look of looks) {
     await settings.bringToFront()
     await settings.select('[name="theme"]', themeOf(look))
     await page.bringToFront()
     await page.reload()
     await pressShortcut(page, { letter: 'Q', alt: true, shift: true })
-    const card = await waitForCard(page)
-    await card.evaluate((dialog, dir) => dialog.setAttribute('dir', dir), look === 'rtl' ? 'rtl' : 'ltr')
+    await waitForCard(page)
     await take(page, `card-${look}`)
   }
+  await settings.select('[name="theme"]', 'system')
   await settings.close()
 }
 
-const server = await servePages({ folder: join(root, 'samples') })
-const lede = await openLede()
-try {
-  await lede.page.goto(`${server.address}/harbour.html`)
-  await takePopup(lede)
-  await takePanel(lede)
-  await takePages(lede)
-  await takeCard(lede)
-} finally {
-  await lede.close()
-  await server.close()
+const surfaces = [takePopup, takePanel, takePages, takeCard]
+
+async function takeSession(language: string, looks: Look[], isNarrowToo: boolean): Promise<void> {
+  const server = await servePages({ folder: join(root, 'samples') })
+  const lede = await openLede({ language })
+  try {
+    await lede.page.goto(`${server.address}/harbour.html`)
+    for (const takeSurface of surfaces) await takeSurface({ lede, looks, isNarrowToo })
+  } finally {
+    await lede.close()
+    await server.close()
+  }
 }
-console.log(`The pictures are in ${folder}.`)
+
+if (options.language) await takeSession(options.language, ['light'], true)
+else {
+  await takeSession('en', ['light', 'dark', 'contrast'], true)
+  await takeSession('ar', ['rtl'], false)
+}
+console.log(`The pictures are in ${options.folder}.`)

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from '../../../scripts/find-browser'
 import type { BrowserKind } from '../../../scripts/machine'
+import { buildInLanguage } from './build-in-language'
 import { openChromium, type Chromium } from './open-chromium'
 import { openFirefox, type Firefox } from './open-firefox'
 
@@ -19,11 +20,25 @@ async function findParts(kind: BrowserKind): Promise<{ executablePath: string; e
   return { executablePath, extensionFolder: folder }
 }
 
+interface LedeOptions {
+  userDataDir?: string
+  offline?: boolean
+  keepsWelcome?: boolean
+  /** Of the interface, named as in `locales/`; without it English. */
+  language?: string
+}
+
 /** Opens Chromium with the production build of Lede, for a test. */
-export async function openLede(
-  options: { userDataDir?: string; offline?: boolean; keepsWelcome?: boolean } = {},
-): Promise<Chromium> {
-  return openChromium({ ...(await findParts('chromium')), ...options })
+export async function openLede({ language, ...options }: LedeOptions = {}): Promise<Chromium> {
+  const parts = await findParts('chromium')
+  if (!language) return openChromium({ ...parts, ...options })
+  const folder = buildInLanguage(parts.extensionFolder, language)
+  const lede = await openChromium({ ...parts, ...options, extensionFolder: folder })
+  const close = async (): Promise<void> => {
+    await lede.close()
+    rmSync(folder, { recursive: true })
+  }
+  return { ...lede, close }
 }
 
 /** Opens Firefox with the production build of Lede, for a test. */
