@@ -84,8 +84,9 @@ export async function restoreMark(page: string, id: string): Promise<boolean> {
   return rewrite(page, (clip) => applyChange(clip, { kind: 'annotation', after: removed }))
 }
 
-/** Keeps what the reader is still writing at a mark, as the editor in the clean view keeps it. */
+/** Keeps what the reader is still writing at a mark, as the editor in the clean view keeps it; false where the page has no such mark. */
 export async function keepDraft(page: string, id: string, note: string, tags: string): Promise<boolean> {
+  if (!(await findClip(page))?.annotations.some((one) => one.id === id)) return false
   await (await openDraftStore()).write(draftOf(page, id), JSON.stringify({ note, tags }))
   return true
 }
@@ -106,7 +107,8 @@ async function rewrite(page: string, change: (clip: Clip) => Clip | undefined): 
   const store = await openClipStore()
   const known = await store.findByUrl(page)
   let isChanged = false
-  if (known)
+  // An update of nothing would still make the clip the newest one.
+  if (known && change(known))
     await store.update(known.id, (clip) => {
       const changed = change(clip)
       isChanged = changed !== undefined

@@ -15,8 +15,6 @@ export interface CardEntity {
 
 export interface CardQuotation extends Span {
   speaker: string
-  /** What the speaker is, as the article has it. */
-  role?: string
   /** "probably", where the speaker is not sure. */
   hedge?: string
 }

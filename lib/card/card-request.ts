@@ -1,20 +1,17 @@
-import type { CardSource } from './card-content'
+import * as v from 'valibot'
+
+const cardRequest = v.object({
+  to: v.literal('lede-card'),
+  /** `show` makes the card anew from another source. */
+  action: v.picklist(['save', 'open', 'show']),
+  source: v.picklist(['page', 'now', 'text']),
+})
 
 /** What the card asks of the extension, always about the tab that it is in. */
-export interface CardRequest {
-  to: 'lede-card'
-  /** `show` makes the card anew from another source. */
-  action: 'save' | 'open' | 'show'
-  source: CardSource
-}
+export type CardRequest = v.InferOutput<typeof cardRequest>
 
-const actions: unknown[] = ['save', 'open', 'show'] satisfies CardRequest['action'][]
-const sources: unknown[] = ['page', 'now', 'text'] satisfies CardSource[]
-
-/** Reads a message as a request of the card; undefined where it is anything else. */
+/** Reads a message as a request of the card, and takes nothing else out of it; undefined where it is anything else. */
 export function readCardRequest(message: unknown): CardRequest | undefined {
-  if (typeof message !== 'object' || message === null) return undefined
-  const { to, action, source } = message as Record<string, unknown>
-  if (to !== 'lede-card' || !actions.includes(action) || !sources.includes(source)) return undefined
-  return { to, action: action as CardRequest['action'], source: source as CardSource }
+  const { success, output } = v.safeParse(cardRequest, message)
+  return success ? output : undefined
 }

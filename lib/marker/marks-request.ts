@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { Colour } from '../model/annotation'
 import { colours } from '../render/paint-annotations'
 
@@ -19,24 +20,27 @@ export type MarksMessage = MarksRequest & { to: 'lede-marks' }
 const longest = { id: 200, note: 200_000, tag: 500 }
 const mostTags = 200
 
-const isText = (value: unknown, most: number): value is string =>
-  typeof value === 'string' && value.length <= most
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
+const id = v.pipe(text(longest.id), v.nonEmpty())
+const note = text(longest.note)
+
+const requests = v.variant('ask', [
+  v.object({ ask: v.picklist(['marks', 'paint']) }),
+  v.object({ ask: v.picklist(['open', 'remove', 'restore', 'cite']), id }),
+  v.object({ ask: v.literal('colour'), id, colour: v.picklist(colours) }),
+  v.object({ ask: v.literal('draft'), id, note, tags: note }),
+  v.object({
+    ask: v.literal('words'),
+    id,
+    note,
+    tags: v.pipe(v.array(text(longest.tag)), v.maxLength(mostTags)),
+  }),
+])
+const address = v.object({ to: v.literal('lede-marks') })
 
 /** Reads a message as a request about marks; undefined where it is anything else. */
 export function readMarksRequest(message: unknown): MarksRequest | undefined {
-  if (typeof message !== 'object' || message === null) return undefined
-  const { to, ask, id, colour, note, tags } = message as Record<string, unknown>
-  if (to !== 'lede-marks') return undefined
-  if (ask === 'marks' || ask === 'paint') return { ask }
-  if (!isText(id, longest.id) || id === '') return undefined
-  if (ask === 'open' || ask === 'remove' || ask === 'restore' || ask === 'cite') return { ask, id }
-  if (ask === 'colour') {
-    const known = colours.find((one) => one === colour)
-    return known && { ask, id, colour: known }
-  }
-  if (!isText(note, longest.note)) return undefined
-  if (ask === 'draft') return isText(tags, longest.note) ? { ask, id, note, tags } : undefined
-  if (ask !== 'words' || !Array.isArray(tags) || tags.length > mostTags) return undefined
-  const each: unknown[] = tags
-  return each.every((tag) => isText(tag, longest.tag)) ? { ask, id, note, tags: each } : undefined
+  if (!v.is(address, message)) return undefined
+  const { success, output } = v.safeParse(requests, message)
+  return success ? output : undefined
 }

@@ -1,16 +1,18 @@
-/** What the picker tells the extension, always about the tab that it is in. */
-export interface PickerRequest {
-  to: 'lede-picker'
+import * as v from 'valibot'
+
+const pickerRequest = v.object({
+  to: v.literal('lede-picker'),
   /** The CSS selector of the element that the reader took. */
-  path: string
+  path: v.pipe(v.string(), v.maxLength(2000)),
   /** Whether the like of it is to be read on all pages of the site. */
-  isKept: boolean
-}
+  isKept: v.boolean(),
+})
+
+/** What the picker tells the extension, always about the tab that it is in. */
+export type PickerRequest = v.InferOutput<typeof pickerRequest>
 
 /** Reads a message as the picker's; undefined where it is anything else. */
 export function readPickerRequest(message: unknown): PickerRequest | undefined {
-  if (typeof message !== 'object' || message === null) return undefined
-  const { to, path, isKept } = message as Record<string, unknown>
-  if (to !== 'lede-picker' || typeof path !== 'string' || path.length > 2000) return undefined
-  return { to, path, isKept: isKept === true }
+  const { success, output } = v.safeParse(pickerRequest, message)
+  return success ? output : undefined
 }
