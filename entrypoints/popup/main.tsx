@@ -2,12 +2,19 @@ import { render } from 'preact'
 import type { Analysis } from '../../lib/model/analysis'
 import type { Article } from '../../lib/model/article'
 import type { Refusal } from '../../lib/model/refusal'
+import { startAnalyzer } from '../../lib/platform/analyzer'
 import { handOver } from '../../lib/platform/hand-over'
 import { tellAsked } from '../../lib/platform/asked-tabs'
 import { findFrontTab } from '../../lib/platform/front-tab'
 import { openPage } from '../../lib/platform/open-page'
 import { startPicker } from '../../lib/platform/picker'
-import { readTab, readTabChosen, readTabText, type TabReading } from '../../lib/platform/read-tab'
+import {
+  readStarted,
+  readTab,
+  readTabChosen,
+  readTabText,
+  type TabReading,
+} from '../../lib/platform/read-tab'
 import { showMarks } from '../../lib/platform/show-marks'
 import { openSidePanel } from '../../lib/platform/open-side-panel'
 import { preparePage } from '../../lib/ui/prepare-page'
@@ -18,7 +25,8 @@ import { ReadingRoom } from '../../lib/ui/reading-room'
 import '../../lib/ui/styles/reading.css'
 import './popup.css'
 
-const frontTab = findFrontTab()
+const started = globalThis.ledeStarted
+const frontTab = started?.tab ?? findFrontTab()
 let current: TabReading | undefined
 
 async function readWith(read: (tabId: number) => Promise<TabReading | Refusal>): Promise<Reading | Refusal> {
@@ -26,7 +34,11 @@ async function readWith(read: (tabId: number) => Promise<TabReading | Refusal>):
   if (!tab) return { reason: 'gone' }
   tellAsked(tab.id)
   const result = await read(tab.id)
-  if (!('reason' in result)) current = result
+  if (!('reason' in result)) {
+    current = result
+    // While the text is laid out.
+    void analyze(result.article)
+  }
   return readingOfTab(result)
 }
 
@@ -47,18 +59,27 @@ async function pick(): Promise<void> {
   if (tab && (await startPicker(tab.id))) window.close()
 }
 
-const actions = makeReadingActions()
+const analyzer = startAnalyzer()
+const actions = makeReadingActions(analyzer)
+const analyses = new WeakMap<Article, Promise<Analysis>>()
 
 /** The marks in the page come after what the reader looks at, the highlights in the popup. */
 function analyze(article: Article): Promise<Analysis> {
-  return actions.analyze(article).finally(() => {
-    if (current) void showMarks(current.tabId)
-  })
+  const known = analyses.get(article)
+  if (known) return known
+  const analysis = analyzer.analyze(article)
+  analyses.set(article, analysis)
+  analysis
+    .finally(() => {
+      if (current) void showMarks(current.tabId)
+    })
+    .catch(() => undefined)
+  return analysis
 }
 
 render(
   <ReadingRoom
-    read={() => readWith((tabId) => readTab(tabId))}
+    read={() => readWith((tabId) => (started ? readStarted(started) : readTab(tabId)))}
     readText={() => readWith(readTabText)}
     readNow={() => readWith((tabId) => readTab(tabId, true))}
     actions={{

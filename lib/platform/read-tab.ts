@@ -4,6 +4,7 @@ import type { Refusal } from '../model/refusal'
 import type { PageReading } from './page-script'
 import { readPickedPath } from './picked-paths'
 import { refusalOfAddress, refusalOfError } from './refusal-of-tab'
+import type { StartedReading } from './started-reading'
 
 /** An article and the tab it was read from, which can be asked for its pictures. */
 export interface TabReading extends PageReading {
@@ -21,8 +22,22 @@ export async function readTab(tabId: number, atOnce = false): Promise<TabReading
   const { url, status } = await browser.tabs.get(tabId)
   const refused = refusalOfAddress(url)
   if (refused) return refused
-  const injected = inject(tabId, url, atOnce)
-  if (atOnce) return injected
+  const injected = takeIn(runPageScript(tabId, atOnce), tabId, url)
+  return atOnce ? injected : inTime(injected, status)
+}
+
+/** The same of a reading that has been started, in the tab in front. */
+export async function readStarted({ tab, page }: StartedReading): Promise<TabReading | Refusal> {
+  const found = await tab
+  if (!found) return { reason: 'gone' }
+  const refused = refusalOfAddress(found.url)
+  return refused ?? inTime(takeIn(page, found.id, found.url), found.status)
+}
+
+function inTime(
+  injected: Promise<TabReading | Refusal>,
+  status: string | undefined,
+): Promise<TabReading | Refusal> {
   // The browser may call a tab complete whose document it still waits for: no answer must not mean no end.
   const milliseconds = status === 'complete' ? patience.complete : patience.loading
   const tooLong = new Promise<Refusal>((resolve) => {
@@ -31,22 +46,24 @@ export async function readTab(tabId: number, atOnce = false): Promise<TabReading
   return Promise.race([injected, tooLong])
 }
 
-async function inject(
+async function runPageScript(tabId: number, atOnce: boolean): Promise<unknown> {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/page.js'],
+    injectImmediately: atOnce,
+  })
+  return frame?.result
+}
+
+async function takeIn(
+  page: Promise<unknown>,
   tabId: number,
   url: string | undefined,
-  atOnce: boolean,
 ): Promise<TabReading | Refusal> {
   try {
-    const [[frame], path] = await Promise.all([
-      browser.scripting.executeScript({
-        target: { tabId },
-        files: ['/page.js'],
-        injectImmediately: atOnce,
-      }),
-      url && readPickedPath(url),
-    ])
+    const [result, path] = await Promise.all([page, url && readPickedPath(url)])
     const picked = path ? await readPicked(tabId, path) : undefined
-    return picked ?? withTab(frame?.result, tabId)
+    return picked ?? withTab(result, tabId)
   } catch (error) {
     return refusalOfError(error, url)
   }

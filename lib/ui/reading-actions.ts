@@ -2,7 +2,7 @@ import { openClipStore } from '../clips/clip-store'
 import type { KeptPicture } from '../clips/keep-pictures'
 import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
-import { startAnalyzer } from '../platform/analyzer'
+import { startAnalyzer, type Analyzer } from '../platform/analyzer'
 import { openOptions, openPage } from '../platform/open-page'
 import { askToPersist } from '../platform/storage-room'
 
@@ -22,8 +22,7 @@ export interface ReadingActions {
 }
 
 /** The actions that all surfaces have. The analyzer starts at once, so that it is warm when the text comes. */
-export function makeReadingActions(): ReadingActions {
-  const analyzer = startAnalyzer()
+export function makeReadingActions(analyzer: Analyzer = startAnalyzer()): ReadingActions {
   return {
     analyze: (article) => analyzer.analyze(article),
     save: async (article, analysis, pictures) => {

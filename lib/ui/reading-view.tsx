@@ -66,8 +66,6 @@ export function ReadingView({ reading, storedSettings, actions, onChoose }: Read
   useLayoutEffect(() => {
     if (!content.current || !column.current) return
     setView(showArticle(content.current, article))
-    // So that the arrow keys and the space bar scroll the text at once.
-    column.current.focus({ preventScroll: true })
     document.title = article.title || i18n.t('untitled')
     markStage('text')
   }, [article])
@@ -79,6 +77,9 @@ export function ReadingView({ reading, storedSettings, actions, onChoose }: Read
     })
   }, [article])
 
+  // So that the arrow keys and the space bar scroll the text. Before the first paint it would lay out the text by itself.
+  useEffect(() => column.current?.focus({ preventScroll: true }), [article])
+
   // Only a tab of its own has the room for what helps to read a long text.
   const room = actions.openInTab ? undefined : view?.root
   useReadingPlace(room, article.url)
@@ -86,7 +87,8 @@ export function ReadingView({ reading, storedSettings, actions, onChoose }: Read
   const atHand = useMemo(() => keepPictures(data, reading.pictures), [data, reading])
   const keeping = useKeptPictures(marking.clip, atHand, settings, changeSettings)
 
-  useEffect(() => {
+  // In the same paint as the lists of what was found.
+  useLayoutEffect(() => {
     if (!view || !analysis) return undefined
     view.mark(analysis)
     markStage('ready')
