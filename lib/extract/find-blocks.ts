@@ -43,16 +43,26 @@ export function findBlocks(found: readonly TextLine[]): Pick<Article, 'text' | '
   let offset = 0
   for (const { element, line } of found) {
     element.setAttribute('data-block', String(blocks.length))
-    blocks.push({ start: offset, end: offset + line.length, ...findKind(element) })
+    blocks.push({ start: offset, end: offset + line.length, ...findKind(element, line) })
     offset += line.length + 2
   }
   return { text: found.map(({ line }) => line).join('\n\n'), blocks }
 }
 
-function findKind(element: Element): Pick<Block, 'kind' | 'level'> {
+function findKind(element: Element, line: string): Pick<Block, 'kind' | 'level' | 'strong'> {
   const name = element.localName
   if (/^h[1-6]$/u.test(name)) return { kind: 'heading', level: Number(name[1]) }
   if (name === 'pre') return { kind: 'code' }
   const around = element.closest(Object.keys(kinds).join(','))
-  return { kind: (around && kinds[around.localName]) ?? 'paragraph' }
+  const kind = (around && kinds[around.localName]) ?? 'paragraph'
+  return kind === 'paragraph' && isStrong(element, line) ? { kind, strong: true } : { kind }
+}
+
+/** Whether no word of an element stands outside of bold. */
+function isStrong(element: Element, line: string): boolean {
+  const bold = [...element.querySelectorAll('b,strong')].filter(
+    (one) => !one.parentElement?.closest('b,strong'),
+  )
+  const count = (text: string): number => text.replaceAll(/[^\p{L}\p{N}]+/gu, '').length
+  return bold.length > 0 && count(bold.map((one) => one.textContent ?? '').join('')) === count(line)
 }

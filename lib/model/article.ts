@@ -7,6 +7,8 @@ export interface Block extends Span {
   kind: BlockKind
   /** Of a heading: 1 to 6. */
   level?: number
+  /** Of a paragraph: that all of it is in bold. */
+  strong?: true
 }
 
 /** The article of a page, as plain JSON: it survives structured clone and storage unchanged. */

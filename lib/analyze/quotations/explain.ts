@@ -1,5 +1,6 @@
 import type { Quotation } from '../../model/analysis'
-import type { Attribution } from './attribution'
+import { auxiliaries, midAdverbs } from '../words/clause-words'
+import type { Attribution, Candidate } from './attribution'
 import type { Scene } from './read-scene'
 import type { SpeakerResolver } from './resolve-speaker'
 
@@ -20,14 +21,15 @@ const CLEAR = 0.5
 /** Turns the likeliest speaker of a quoted span into a quotation. */
 export function explain(
   scene: Scene,
-  { span, best }: Attribution,
+  { span, best, quote }: Attribution,
   resolve: SpeakerResolver,
 ): ExplainedQuotation {
   const { spans, tokens, index, cues } = scene
   const { start = 0, end = 0, content = { start: 0, end: 0 } } = spans[span] ?? {}
   const found: Quotation = { start, end, content, confidence: 'probable' }
   const phrase = index.phrases[best?.phrase ?? -1]
-  if (!best || !phrase) return { quotation: found, rule: 'none', probability: 0 }
+  if (!best || !phrase || isSpokenOf(scene, best, quote.token))
+    return { quotation: found, rule: 'none', probability: 0 }
   found.sourceSpan = {
     start: tokens[phrase.from]?.start ?? 0,
     end: tokens[extent(scene, best.phrase) - 1]?.end ?? 0,
@@ -41,6 +43,20 @@ export function explain(
   const clear = source?.share ?? (phrase.kind === 'pronoun' ? 0 : 1)
   if (best.probability >= STATED && clear >= CLEAR) found.confidence = 'stated'
   return { quotation: found, rule: best.rule, probability: best.probability }
+}
+
+/** "Ruiz has been accused of “…”": the words are about her, and who said them is not told there. */
+function isSpokenOf({ tokens, index, cues }: Scene, { phrase, cue }: Candidate, quote: number): boolean {
+  return cues.some(({ at, form, subject }) => {
+    if (form !== 'passive' || subject >= 0 || at > quote || tokens[at]?.sentence !== tokens[quote]?.sentence)
+      return false
+    let before = at - 1
+    while (auxiliaries.has(tokens[before]?.lower ?? '') || midAdverbs.has(tokens[before]?.lower ?? ''))
+      before--
+    // “has” in “has been accused” is a cue by itself.
+    const own = cues[cue]?.at ?? before + 1
+    return index.endingAt.get(before + 1) === phrase && own > before && own < at
+  })
 }
 
 const LINKS = new Set(['of', 'for', 'from', 'at', 'with', 'in'])

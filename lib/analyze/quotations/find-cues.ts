@@ -1,6 +1,7 @@
 import { auxiliaries, conjunctions, determiners, midAdverbs, prepositions } from '../words/clause-words'
 import { speechNouns, speechVerbs, stanceVerbs } from '../words/cue-verbs'
 import type { NounPhrase } from './find-noun-phrases'
+import { isDescribed } from './is-described'
 import type { OutsideToken } from './tokenize-outside'
 
 type CueForm = 'finite' | 'ing' | 'infinitive' | 'according' | 'colon' | 'dash' | 'noun' | 'passive'
@@ -255,7 +256,8 @@ function nounBeforeComma(
   const named = index.phrases[last ?? -1]
   if (last !== undefined && named?.kind === 'name' && tokens[named.from - 1]?.text === ',') {
     const role = index.phrases[index.endingAt.get(named.from - 1) ?? -1]
-    if (role?.kind === 'person') return last
+    if (role?.kind === 'person' || (named.label === 'person' && isDescribed(tokens, named.from - 1)))
+      return last
   }
   for (let p = comma - 1; inSentence(p); p--) {
     const token = tokens[p]

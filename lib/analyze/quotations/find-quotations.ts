@@ -4,6 +4,7 @@ import { attributeQuotations } from './attribute-quotations'
 import type { Attribution } from './attribution'
 import { type ExplainedQuotation, explain } from './explain'
 import type { QuotedSpan } from './find-quoted-spans'
+import { type Answer, findInterviewAnswers } from './find-interview-answers'
 import { findNestedQuotations } from './find-nested-quotations'
 import { findLabelledTurns, readSpeakerLabel, resolveLabel } from './read-speaker-labels'
 import { readScene, type Scene } from './read-scene'
@@ -23,25 +24,27 @@ export function findQuotations(
 
 /** Like `findQuotations`, with the rule that each speaker was found by and its probability. */
 export function explainQuotations(
-  article: Pick<AnalyzeInput, 'text' | 'blocks'>,
+  article: Pick<AnalyzeInput, 'text' | 'blocks' | 'title'>,
   mentions: Mention[],
   entities: Entity[],
 ): ExplainedQuotation[] {
   const scene = readScene(article, mentions, entities)
   const resolve = makeSpeakerResolver(scene)
-  const said = attributeQuotations(scene, speakerWeights, spanWeights).filter(({ quoted }) => quoted >= 0.5)
-  const found = explainInOrder(scene, said, resolve)
+  const outer = attributeQuotations(scene, speakerWeights, spanWeights).filter(({ quoted }) => quoted >= 0.5)
+  const found = explainInOrder(scene, outer, resolve)
   const innerOf = groupByOuter(scene.spans)
-  const nested = said.flatMap(({ span }) => {
-    const outer = scene.spans[span]
-    const inner = outer && innerOf.get(outer)
-    return inner ? findNestedQuotations(scene, outer, inner, speakerWeights, spanWeights) : []
+  const nested = outer.flatMap(({ span }) => {
+    const around = scene.spans[span]
+    const inner = around && innerOf.get(around)
+    return inner ? findNestedQuotations(scene, around, inner, speakerWeights, spanWeights) : []
   })
   const turns = findLabelledTurns(article.text, article.blocks, mentions, entities).map(
     ({ label, content, source }) =>
       explainLabel(scene, label, { ...content, content, confidence: 'stated' }, source),
   )
-  return [...found, ...nested, ...turns].toSorted((a, b) => a.quotation.start - b.quotation.start)
+  const answers = turns.length > 0 ? [] : findInterviewAnswers(article, mentions, entities)
+  const said = [...found, ...nested, ...turns, ...answers.map(explainAnswer)]
+  return said.toSorted((a, b) => a.quotation.start - b.quotation.start)
 }
 
 function groupByOuter(spans: QuotedSpan[]): Map<QuotedSpan, QuotedSpan[]> {
@@ -68,6 +71,11 @@ function explainInOrder(scene: Scene, said: Attribution[], resolve: SpeakerResol
     open = label && !closed ? { label, block } : undefined
     return label ? explainLabel(scene, label, explained.quotation) : explained
   })
+}
+
+function explainAnswer({ content, source, isClear }: Answer): ExplainedQuotation {
+  const confidence = isClear ? 'stated' : 'probable'
+  return { quotation: { ...content, content, source, confidence }, rule: 'answer', probability: 1 }
 }
 
 function explainLabel(

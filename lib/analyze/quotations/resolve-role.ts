@@ -76,9 +76,18 @@ function rolesOfMention({ text, mentions, entities, rolesOf }: Scene, i: number)
   return roles
 }
 
+const PLAIN = /^[\p{L}.,’'-]+$/u
+/** The last words of a text, up to six, back to the first that is none. */
+function wordsBefore(text: string): string {
+  if (!text.endsWith(' ')) return ''
+  const words = text.slice(0, -1).split(' ').slice(-6)
+  const from = words.findLastIndex((word) => !PLAIN.test(word)) + 1
+  return words.slice(from).join(' ')
+}
+
 function rolesBeside(text: string, start: number, end: number): string[] {
-  const before = /(?:[\p{L}.,’'-]+ ){1,6}$/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[0] ?? ''
-  const titles = before.replace(/, $/u, '').split(/[,;:]/u).at(-1) ?? ''
+  const before = wordsBefore(text.slice(Math.max(0, start - BESIDE), start))
+  const titles = before.replace(/,$/u, '').split(/[,;:]/u).at(-1) ?? ''
   const after =
     /^,? (?:the|an?|who is (?:the|an?)|is (?:the|an?)|was (?:the|an?)|has been|as)? ?([\p{L}\p{N}’'. -]+)/u.exec(
       text.slice(end, end + BESIDE),

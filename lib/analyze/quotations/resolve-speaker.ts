@@ -12,7 +12,8 @@ export function makeSpeakerResolver(scene: Scene): SpeakerResolver {
   return (phraseIndex) => {
     const phrase = scene.index.phrases[phraseIndex]
     if (!phrase) return undefined
-    if (phrase.kind === 'pronoun') return pronouns.get(phraseIndex)
+    const antecedent = pronouns.get(phraseIndex)
+    if (phrase.kind === 'pronoun' || antecedent) return antecedent
     const entity = phrase.kind === 'name' ? resolveName(scene, phrase) : resolveRole(scene, phraseIndex)
     return entity === undefined ? undefined : { entity, share: 1 }
   }

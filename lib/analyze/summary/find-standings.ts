@@ -28,7 +28,7 @@ export function findStandings(
   quotations: Quotation[],
 ): Standing[] {
   const asked = findQuestionBlocks(text, blocks)
-  const quoted = findQuoted(text, sentences, quotations)
+  const quoted = findQuoted(text, blocks, sentences, quotations)
   const endless = findEndless(text, blocks, sentences)
   return sentences.map((sentence, index): Standing => {
     const body = text.slice(sentence.start, sentence.end)
@@ -72,8 +72,17 @@ function findQuestionBlocks(text: string, blocks: Block[]): Set<number> {
   return new Set(asked.length >= FEWEST_ANSWERS ? asked : [])
 }
 
+/** Whether quotation marks or a block of its own set it apart; the turns of an interview are what it tells. */
+const isMarked = ({ start, content }: Quotation, blocks: Block[]): boolean =>
+  start < content.start || blocks.find((block) => block.end > start)?.kind === 'quote'
+
 /** Marks the sentences that lie inside somebody's words, with no "she said" of their own. */
-function findQuoted(text: string, sentences: Sentence[], quotations: Quotation[]): boolean[] {
+function findQuoted(
+  text: string,
+  blocks: Block[],
+  sentences: Sentence[],
+  quotations: Quotation[],
+): boolean[] {
   let next = 0
   let open = 0
   return sentences.map((sentence, index) => {
@@ -83,7 +92,11 @@ function findQuoted(text: string, sentences: Sentence[], quotations: Quotation[]
     const before = open > 0
     open = leavesOpen(text.slice(sentence.start, sentence.end), before) ? open + 1 : 0
     if (open > LONGEST_QUOTATION) open = 0
-    const inside = quotation && quotation.start <= sentence.start && sentence.end <= quotation.end
+    const inside =
+      quotation &&
+      isMarked(quotation, blocks) &&
+      quotation.start <= sentence.start &&
+      sentence.end <= quotation.end
     return before || open > 0 || Boolean(inside)
   })
 }

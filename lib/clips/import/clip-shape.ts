@@ -44,6 +44,7 @@ const block = v.object({
   kind: v.picklist(['heading', 'paragraph', 'quote', 'item', 'caption', 'code', 'cell']),
   ...span,
   level: v.exactOptional(v.pipe(index, v.minValue(1), v.maxValue(6))),
+  strong: v.exactOptional(v.literal(true)),
 })
 
 const article = v.pipe(

@@ -17,7 +17,8 @@ const LABELS: Record<string, Label> = { ORG: 'organization', LOC: 'place' }
 
 /**
  * Reads a corpus. `[Q2 “…”]` is a quotation with its marks and `[S2 …]` the words that name its speaker; without a number
- * they belong together. `[S she = Ana Ruiz]` is a pronoun or a role that means Ana Ruiz. `¶` parts paragraphs. Behind `#`
+ * they belong together. `[S she = Ana Ruiz]` is a pronoun or a role that means Ana Ruiz. `[Q words = Ana Ruiz]` is said by her although no
+ * words there name her. `¶` parts paragraphs. Behind `#`
  * stand the names, a surname alone counting as its owner's.
  */
 export function readCases(file: URL): MarkedCase[] {
@@ -28,27 +29,30 @@ function readCase(line: string): MarkedCase {
   const gap = line.endsWith(' !')
   const [marked = '', names = ''] = line.replace(/ !$/u, '').split(' # ')
   const speakers = new Map<string, { words: string; name?: string }>()
-  const quotes: { number: string; words: string }[] = []
+  const quotes: { number: string; words: string; said?: string }[] = []
   const text = marked
     .replaceAll(' ¶ ', '\n\n')
     .replace(/\[S(\d?) ([^\]=]*?)(?: = ([^\]]*))?\]/gu, (_, number: string, words: string, name?: string) => {
       speakers.set(number, { words, name })
       return words
     })
-    .replace(/\[Q(\d?) ([^[\]]*(?:\[[^\]]*\][^[\]]*)*)\]/gu, (_, number: string, words: string) => {
-      quotes.push({ number, words })
-      return words
-    })
+    .replace(
+      /\[Q(\d?) ([^[\]=]*(?:\[[^\]]*\][^[\]=]*)*)(?: = ([^\]]*))?\]/gu,
+      (_, number: string, words: string, said?: string) => {
+        quotes.push({ number, words, said })
+        return words
+      },
+    )
   const { mentions, entities } = findNamed(text, names)
   const nameOf = (words: string): string | undefined =>
     entities.find((e) => e.mentions.some((m) => text.slice(mentions[m]?.start, mentions[m]?.end) === words))
       ?.name
-  const expected = quotes.map(({ number, words }) => {
+  const expected = quotes.map(({ number, words, said }) => {
     const speaker = speakers.get(number)
     return [
       words,
       speaker?.words ?? '-',
-      speaker ? (speaker.name ?? nameOf(speaker.words) ?? '-') : '-',
+      speaker ? (speaker.name ?? nameOf(speaker.words) ?? '-') : (said ?? '-'),
     ].join(' | ')
   })
   return { line, gap, text, mentions, entities, expected }
