@@ -1,5 +1,6 @@
 import type { Analysis, Entity } from '../model/analysis'
 import type { Article } from '../model/article'
+import { describeSpeaker } from '../model/describe-speaker'
 import type { Span } from '../model/span'
 import { knownLocale } from '../render/known-locale'
 import { readingTime } from '../render/reading-time'
@@ -92,8 +93,8 @@ function quotationOf(
   { probably }: CountedWords,
 ): CardQuotation | undefined {
   const quotation = chooseQuotation(article, analysis)
-  const speaker = analysis.entities[quotation?.source ?? -1]?.name
+  const speaker = quotation && describeSpeaker(article.text, analysis, quotation)
   if (!quotation || !speaker) return undefined
   const hedge = quotation.confidence === 'probable' ? probably : undefined
-  return { ...spanOf(quotation), speaker, hedge }
+  return { ...spanOf(quotation), speaker: speaker.name, role: speaker.role, hedge }
 }

@@ -15,6 +15,8 @@ export interface CardEntity {
 
 export interface CardQuotation extends Span {
   speaker: string
+  /** What the speaker is, as the article has it. */
+  role?: string
   /** "probably", where the speaker is not sure. */
   hedge?: string
 }

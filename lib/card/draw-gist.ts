@@ -105,6 +105,7 @@ function drawQuotation(content: GistContent, actions: GistActions): HTMLElement 
       'figcaption',
       { dir: dir ?? 'auto' },
       makeElement('bdi', {}, quotation.speaker),
+      ...(quotation.role ? [', ', makeElement('bdi', { class: 'role' }, quotation.role)] : []),
       quotation.hedge ? makeElement('em', {}, ` ${quotation.hedge}`) : undefined,
     ),
   )

@@ -11,7 +11,7 @@ export function writeGistMarkdown(
   const sentences = summaries[length].map(({ start, end }) => `> ${escape(text.slice(start, end))}`)
   const said =
     quotation &&
-    `> ${escape(text.slice(quotation.start, quotation.end))}\n> \n> — ${escape(quotation.speaker)}`
+    `> ${escape(text.slice(quotation.start, quotation.end))}\n> \n> — ${escape([quotation.speaker, quotation.role].filter(Boolean).join(', '))}`
   return [`# ${escape(title)}`, facts.map(escape).join(' · '), sentences.join('\n> \n'), said]
     .filter(Boolean)
     .concat(`${sourceLabel}: <${url}>`)

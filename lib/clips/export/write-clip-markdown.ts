@@ -1,8 +1,8 @@
 import { stringify } from 'yaml'
 import type { Article, Block } from '../../model/article'
-import type { Annotation } from '../../model/annotation'
+import type { Annotation, Speaker } from '../../model/annotation'
 import type { Clip } from '../../model/clip'
-import { speakerOf } from '../../model/speaker-of'
+import { describeSpeaker, nameWithRole } from '../../model/describe-speaker'
 import { tagsOfClip } from '../row-of-clip'
 
 /** The address of words on a page, such as a text fragment. */
@@ -49,21 +49,21 @@ export function writeClipMarkdown(clip: Clip, passageUrl: PassageUrl): string {
 const section = (name: string, parts: string[]): string[] =>
   parts.length > 0 ? [`## ${name}`, ...parts] : []
 
-const said = ({ article: { text }, analysis }: Clip): { words: string; speaker?: string }[] =>
+const said = ({ article: { text }, analysis }: Clip): { words: string; speaker?: Speaker }[] =>
   (analysis?.quotations ?? []).map((quotation) => ({
     words: text.slice(quotation.content.start, quotation.content.end),
-    speaker: analysis && speakerOf(text, analysis, quotation),
+    speaker: analysis && describeSpeaker(text, analysis, quotation),
   }))
 
 function mark({ selectors, speaker, note }: Annotation, source: string, passageUrl: PassageUrl): string {
   const { exact } = selectors.quote
-  const passage = quote(exact, speaker?.name, passageUrl(source, exact))
+  const passage = quote(exact, speaker, passageUrl(source, exact))
   return note ? `${passage}\n\n${note}` : passage
 }
 
-function quote(words: string, speaker: string | undefined, url: string): string {
+function quote(words: string, speaker: Speaker | undefined, url: string): string {
   const link = /^https?:/iu.test(url) ? `[↗](<${url.replaceAll(/[<>\s\\]/gu, encodeURIComponent)}>)` : ''
-  const end = [speaker && `— ${escapeMarkdown(speaker)}`, link].filter(Boolean).join(' ')
+  const end = [speaker && `— ${escapeMarkdown(nameWithRole(speaker))}`, link].filter(Boolean).join(' ')
   return [`> ${escapeMarkdown(words)}`, end && `> ${end}`].filter(Boolean).join('\n>\n')
 }
 

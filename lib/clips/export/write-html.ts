@@ -1,8 +1,8 @@
 import DOMPurify from 'dompurify'
-import type { Annotation } from '../../model/annotation'
+import type { Annotation, Speaker } from '../../model/annotation'
 import type { Clip } from '../../model/clip'
+import { describeSpeaker, nameWithRole } from '../../model/describe-speaker'
 import { sanitizeOptions } from '../../model/sanitize-options'
-import { speakerOf } from '../../model/speaker-of'
 import { citeArticle, type CitationStyle } from '../cite/cite-article'
 import { htmlOf } from '../cite/cited-text'
 import { citedWork } from '../cite/cited-work'
@@ -108,11 +108,8 @@ function writeMark(annotation: Annotation, source: string, id: string, options: 
   const { selectors, speaker, note, tags, colour } = annotation
   const { exact } = selectors.quote
   const quote = `<q dir="auto">${escapeHtml(exact)}</q>`
-  const who = speaker
-    ? ` — <bdi>${escapeHtml([speaker.name, speaker.role].filter(Boolean).join(', '))}</bdi>`
-    : ''
   return [
-    `<li id="${id}" class="${escapeHtml(colour)}">${quote}${who} ${link(options.passageUrl(source, exact), '↗')}`,
+    `<li id="${id}" class="${escapeHtml(colour)}">${quote}${whoSays(speaker)} ${link(options.passageUrl(source, exact), '↗')}`,
     note && noteOf(note, options),
     tags.length > 0 && `<p class="tags">${tags.map((tag) => `<bdi>#${escapeHtml(tag)}</bdi>`).join(' ')}</p>`,
     '</li>',
@@ -125,12 +122,14 @@ function writeQuotations({ article, analysis }: Clip, source: string, options: H
   if (!analysis || analysis.quotations.length === 0) return ''
   const items = analysis.quotations.map((quotation) => {
     const words = article.text.slice(quotation.content.start, quotation.content.end)
-    const speaker = speakerOf(article.text, analysis, quotation)
-    const who = speaker ? ` — <bdi>${escapeHtml(speaker)}</bdi>` : ''
+    const who = whoSays(describeSpeaker(article.text, analysis, quotation))
     return `<li>“<bdi>${escapeHtml(words)}</bdi>”${who} ${link(options.passageUrl(source, words), '↗')}</li>`
   })
   return `<section class="notes"><h2>${escapeHtml(options.words.quotes)}</h2><ul>${items.join('\n')}</ul></section>`
 }
+
+const whoSays = (speaker: Speaker | undefined): string =>
+  speaker ? ` — <bdi>${escapeHtml(nameWithRole(speaker))}</bdi>` : ''
 
 const noteOf = (note: string, { noteMarkup }: HtmlOptions): string =>
   `<div class="note" dir="auto">${clean(noteMarkup(note))}</div>`

@@ -1,6 +1,6 @@
 import type { ExportWriter, FileParts } from './export-writer'
 
-const head = ['title', 'url', 'site', 'quote', 'speaker', 'note', 'tags', 'colour', 'created']
+const head = ['title', 'url', 'site', 'quote', 'speaker', 'role', 'note', 'tags', 'colour', 'created']
 
 /** Writes the marks of clips as CSV (RFC 4180), a line each, with a byte order mark so that Excel reads it as UTF-8. */
 export function startMarksCsv(): ExportWriter {
@@ -15,6 +15,7 @@ export function startMarksCsv(): ExportWriter {
             article.siteName ?? '',
             selectors.quote.exact,
             speaker?.name ?? '',
+            speaker?.role ?? '',
             note,
             tags.join(', '),
             colour,

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../model/annotation'
 import type { Article } from '../../model/article'
+import { nameWithRole } from '../../model/describe-speaker'
 import type { ExportWriter, FileParts } from './export-writer'
 
 /** Writes the marks of clips as a page of W3C Web Annotations (JSON-LD). */
@@ -28,7 +29,7 @@ const webAnnotation = (article: Article, annotation: Annotation): object => {
     body: [
       ...(note ? [{ type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value: note }] : []),
       ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
-      ...(speaker ? [{ type: 'TextualBody', purpose: 'identifying', value: speaker.name }] : []),
+      ...(speaker ? [{ type: 'TextualBody', purpose: 'identifying', value: nameWithRole(speaker) }] : []),
     ],
     target: {
       source: article.canonicalUrl ?? article.url,
