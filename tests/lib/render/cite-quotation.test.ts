@@ -37,16 +37,6 @@ test('a quotation is cited with speaker, title, site, day and address', () => {
   )
 })
 
-test('the role that stands beside the name is cited with it', () => {
-  const told = { ...article, text: '“We are ready,” said Ana Ruiz, the mayor of Lima.' }
-  const mention = { start: 21, end: 29, label: 'person' as const, entity: 0, score: 1 }
-  const [entity] = analysis.entities
-  const known = { ...analysis, mentions: [mention], entities: [{ ...entity!, mentions: [0] }] }
-  expect(citeQuotation(told, known, quotation)).toMatch(
-    /^“We are ready,” — Ana Ruiz, the mayor of Lima, https/u,
-  )
-})
-
 test('what is not known is left out', () => {
   expect(citeQuotation(article, { ...analysis, entities: [] }, { ...quotation, source: undefined })).toBe(
     '“We are ready,” — https://a.example/x#:~:text=We%20are%20ready%2C',

@@ -20,7 +20,7 @@ export const clip = (title = 'Harbour', exact = 'We are ready', note = 'Why?', i
       colour: 'yellow',
       note,
       tags: ['port'],
-      speaker: { name: 'Ana Ruiz', role: 'the mayor' },
+      speaker: { name: 'Ana Ruiz' },
       created: '2026-03-05T08:00:00.000Z',
       modified: '2026-03-05T08:00:00.000Z',
     },
