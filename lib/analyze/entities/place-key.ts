@@ -1,4 +1,5 @@
 import { countries } from '../words/countries'
+import { countryCodes } from '../words/country-codes'
 import { states } from '../words/regions'
 
 const alsoTowns = new Set(['NY', 'WA'])
@@ -22,6 +23,8 @@ export function readPlaceKey(name: string): string {
   const plain = name.replaceAll(/\s+/gu, ' ').replaceAll('’', "'")
   // "us" and "in" are words; only their capitals are countries.
   if (plain.length === 2 && plain !== plain.toUpperCase()) return plain.toLowerCase()
+  const code = countryCodes.get(plain)
+  if (code) return `country ${code}`
   const key = plain
     .toLowerCase()
     .replace(/^the /u, '')

@@ -2,17 +2,20 @@ import type { FoundMention, Sentence } from '../../model/analysis'
 import type { AnalyzeInput } from '../analyze-input'
 import { looksEnglish } from '../looks-english'
 import { addAbbreviations } from './add-abbreviations'
+import { addCountryCodes } from './add-country-codes'
 import { findKnownPlaces, isPeople } from './add-known-places'
 import { addVotes, countVotes } from './document-votes'
 import { featuresPerToken, readFeatures } from './features'
 import { kindOf, labelCount, nameKinds, partOf, Part } from './labels'
+import { dropVessels } from './drop-vessels'
 import { findSlot } from './lexicon'
-import { mendLabel } from './mend-label'
+import { isSurePlace, mendLabel } from './mend-label'
 import type { NerModel } from './model'
 import { followOrganizations } from './follow-organizations'
 import { readApposition } from './read-apposition'
 import { readDocument, type NerDocument } from './read-document'
-import { isCounted, isCredit, trimMention } from './trim-mention'
+import { nameTeams } from './name-teams'
+import { isCounted, isCredit, isCurrency, trimMention } from './trim-mention'
 import { findBestLabels } from './viterbi'
 
 /** A run of a sentence's tokens that the tagger takes for a name. */
@@ -118,18 +121,23 @@ export function findMentions(
   const document = readDocument(text, sentences, model.lexicon)
   const found = tagDocument(document, model).flatMap(({ from, scores, labels }, s) =>
     namesOf(text, document, from, labels).flatMap(({ first, last, kind }) => {
-      const kindName = nameKinds[kind]!
-      if (kindName === 'other') return []
       const words = {
         start: document.tokens[from + first]!.start,
         end: document.tokens[from + last - 1]!.end,
       }
+      let kindName = nameKinds[kind]!
+      if (kindName === 'other') {
+        if (!isSurePlace(text.slice(words.start, words.end))) return []
+        kindName = 'place'
+      }
       const span = trimMention(text, words, kindName, sentences[s]!.end)
       if (!span || isCredit(text, span) || isPeople(text, span.start, span.end)) return []
       if (kindName === 'person' && isCounted(text, span)) return []
+      if (kindName === 'place' && isCurrency(text, span)) return []
       const label = mendLabel(text.slice(span.start, span.end), readApposition(text, span) ?? kindName)
       return label ? [{ ...span, label, score: rate(scores, first, last, kind) }] : []
     }),
   )
-  return addAbbreviations(text, document.tokens, followOrganizations(text, found))
+  const named = addAbbreviations(text, document.tokens, followOrganizations(text, found))
+  return addCountryCodes(text, dropVessels(text, nameTeams(text, named)))
 }

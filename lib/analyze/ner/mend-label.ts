@@ -14,12 +14,24 @@ const countryNames: ReadonlySet<string> = new Set(
   countries.flatMap(({ names }) => names).filter((name) => !alsoNamesOfPeople.has(name.toLowerCase())),
 )
 
+const nations: ReadonlySet<string> = new Set(
+  countries.flatMap(({ names }) => names.map((name) => name.toLowerCase())),
+)
+
 const regionNames: ReadonlySet<string> = new Set(regions.filter((name) => /[\s-]/u.test(name)))
 
 /** Tells whether a name can hardly be anything but a place: a country, or a region of two words. */
 export function isSurePlace(name: string): boolean {
   const plain = name.replaceAll(/\s+/gu, ' ')
   return countryNames.has(plain) || regionNames.has(plain)
+}
+
+const homeNations = new Set(['england', 'scotland', 'wales', 'northern ireland', 'west indies', 'hong kong'])
+
+/** Tells whether a name is a country's, or that of a land which sends a team of its own. */
+export function isNation(name: string): boolean {
+  const plain = name.replaceAll(/\s+/gu, ' ').toLowerCase()
+  return nations.has(plain) || homeNations.has(plain)
 }
 
 /** Bodies that world news names alone, as it names a person. */
@@ -33,6 +45,9 @@ Capitol,Bundesbank`.split(/[,\n]/u),
 const neither =
   /^(?:covid(?:-?\d+)?|coronavirus|sars(?:-cov-\d)?|mers|ebola|zika|omicron|brexit|h\dn\d|wi-?fi|5g|gdp|ceo|tv)$/iu
 
+/** Not among the people of a story. */
+const deities = new Set(['God', 'Allah', 'Satan'])
+
 const directions = new Set(['north', 'south', 'east', 'west'])
 
 /**
@@ -45,6 +60,7 @@ export function mendLabel(name: string, label: Label): Label | undefined {
   const lower = name.toLowerCase()
   if (label === 'place' && placeWords.has(lower) && !directions.has(lower) && lower !== 'central')
     return undefined
+  if (label === 'person' && deities.has(name)) return undefined
   if (label === 'person' && bodies.has(name)) return 'organization'
   return countryNames.has(name.replaceAll(/\s+/gu, ' ')) ? 'place' : label
 }

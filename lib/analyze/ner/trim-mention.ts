@@ -62,3 +62,7 @@ export function isCredit(text: string, { start, end }: Span): boolean {
   if (!/\[[^\]\n]*$/u.test(before) || !/^[^[\n]*\]/u.test(after)) return false
   return /^\s?\/\s?\p{Lu}/u.test(after) || /\p{L}\s?\/\s?$/u.test(before)
 }
+
+/** Tells whether a place's name is that of a currency: "US $34 billion", "160 US dollars". */
+export const isCurrency = (text: string, { end }: Span): boolean =>
+  /^\s?\$|^\s[Dd]ollars?\b/u.test(text.slice(end, end + 10))

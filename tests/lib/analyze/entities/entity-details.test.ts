@@ -27,6 +27,10 @@ describe('an entity’s name', () => {
     expect(names.toSorted()).toEqual(['Lucia Amado', 'United States'])
   })
 
+  test('joins a country and the letters that results give it', () => {
+    expect(find('[PER Ana Ruiz] ([LOC ESP]) won in [LOC Spain].', 'Spain')?.mentions).toHaveLength(2)
+  })
+
   test('is not in capitals where the text has it otherwise', () => {
     expect(find('[PER ELENA MARIA DIAZ] won. [PER Elena Diaz] smiled.', 'Elena Diaz')?.mentions).toEqual([
       0, 1,
