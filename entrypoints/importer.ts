@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { ImporterReply } from '../lib/clips/import/import-message'
-import { isTooLarge, readImport } from '../lib/clips/import/read-import'
+import { readImport } from '../lib/clips/import/read-import'
 
 /** Clips that are handed over at a time. */
 const portion = 100
@@ -15,11 +15,8 @@ export default defineUnlistedScript(() => {
 })
 
 async function readFile(file: File): Promise<void> {
-  const head = new Uint8Array(await file.slice(0, 4).arrayBuffer())
-  if (isTooLarge(file.size, head)) return reply({ kind: 'refused', refusal: { reason: 'too-large' } })
-  const bytes = new Uint8Array(await file.arrayBuffer())
   let told = 0
-  const read = await readImport(bytes, (share) => {
+  const read = await readImport(file, (share) => {
     if (share < told + 0.02 && share < 1) return
     told = share
     reply({ kind: 'progress', share })

@@ -3,20 +3,14 @@ import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
 import type { Clip, ClipRow } from '../model/clip'
 import type { Correction } from '../model/correction'
-import { onClipChanges, tellClipChanges } from './clip-changes'
-import {
-  assertWritable,
-  isOfNewerVersion,
-  openDatabase,
-  type LedeDatabase,
-  type StoredClip,
-} from './database'
+import { onClipChanges } from './clip-changes'
+import { isOfNewerVersion, openDatabase, type LedeDatabase, type StoredClip } from './database'
 import { isOfLaterSchema, migrateClip } from './migrate-clip'
-import { bytesOfPictures, type KeptPicture } from './keep-pictures'
+import { bytesOfPictures, type ClipWithPictures, type KeptPicture } from './keep-pictures'
 import { newClip } from './new-clip'
 import { pageAddress } from './page-address'
-import { rowOfClip } from './row-of-clip'
 import { NewerDataError } from './store-failure'
+import { put, putPictures, remove, writeAll } from './write-all'
 
 /**
  * The articles that the reader keeps, behind one interface. Each method resolves once it is on disk, and rejects where
@@ -48,10 +42,10 @@ export interface ClipStore {
   removeAll(ids: string[]): Promise<ClipWithPictures[]>
   /**
    * Joins clips to those that are there of the same pages, and adds the others and the corrections that are not there,
-   * all or none. `join` is given what is on disk at that moment and must not wait for anything; where it gives back the
+   * all or none; pictures come to a clip that has none. `join` is given what is on disk at that moment and must not wait for anything; where it gives back the
    * first, nothing is written. Resolves to what was done.
    */
-  joinAll(clips: Clip[], corrections: Correction[], join: Join): Promise<Joined>
+  joinAll(clips: ClipWithPictures[], corrections: Correction[], join: Join): Promise<Joined>
   /** Takes back what `joinAll` did, all or none, but for what was changed since. */
   takeBack(joined: Joined): Promise<void>
   /** The pictures that are kept with a clip, in their order. */
@@ -64,16 +58,13 @@ export interface ClipStore {
   onChange(listener: (ids: string[]) => void): () => void
 }
 
-/** A clip with the pictures that were kept with it. */
-interface ClipWithPictures extends Clip {
-  pictures?: KeptPicture[]
-}
-
 /** What `joinAll` did. */
 interface Joined {
   added: Pick<Clip, 'id' | 'modified'>[]
   /** As they were, with the time at which they were changed. */
   changed: { before: Clip; modified: string }[]
+  /** Clips that were there without pictures and were given some, with their bytes. */
+  pictured: { id: string; bytes: number }[]
   /** The ids of those that are new. */
   corrections: string[]
 }
@@ -114,65 +105,6 @@ export async function openClipStore(): Promise<ClipStore> {
   }
 }
 
-function openWriting(database: Database) {
-  assertWritable(database)
-  return database.transaction(['clips', 'rows', 'corrections', 'pictures'], 'readwrite', {
-    durability: 'strict',
-  })
-}
-
-type Transaction = ReturnType<typeof openWriting>
-
-/** A transaction, and the ids of the clips that it changes. */
-interface Writing {
-  transaction: Transaction
-  ids: Set<string>
-}
-
-/**
- * Writes in one transaction, all or nothing: it also ends with nothing written where `write` throws halfway. The other
- * windows are told once it is on disk.
- */
-async function writeAll<T>(database: Database, write: (writing: Writing) => Promise<T>): Promise<T> {
-  const transaction = openWriting(database)
-  const isDone = transaction.done.then(
-    () => true,
-    () => false,
-  )
-  try {
-    const ids = new Set<string>()
-    const result = await write({ transaction, ids })
-    await transaction.done
-    tellClipChanges([...ids])
-    return result
-  } catch (error) {
-    // Where a request failed, the transaction has ended by itself.
-    if (transaction.error === null) transaction.abort()
-    await isDone
-    throw error
-  }
-}
-
-/** Asks for a clip to be written; whether it was, the transaction's end says. */
-function put({ transaction, ids }: Writing, clip: Clip): void {
-  ids.add(clip.id)
-  const asked = [
-    transaction.objectStore('clips').put({ ...clip, page: pageAddress(clip.article.url) }),
-    transaction.objectStore('rows').put(rowOfClip(clip)),
-  ]
-  // A request that fails ends the transaction, and that is where it is reported.
-  for (const request of asked) request.catch(() => undefined)
-}
-
-function putPictures({ transaction, ids }: Writing, clip: string, pictures: KeptPicture[]): void {
-  ids.add(clip)
-  const store = transaction.objectStore('pictures')
-  const asked: Promise<unknown> =
-    pictures.length > 0 ? store.put({ clip, bytes: bytesOfPictures(pictures), pictures }) : store.delete(clip)
-  // As in `put`.
-  asked.catch(() => undefined)
-}
-
 async function countPictureBytes(database: Database): Promise<number> {
   let bytes = 0
   const index = database.transaction('pictures').store.index('bytes')
@@ -189,11 +121,6 @@ function withoutPage(stored: StoredClip | undefined): Clip | undefined {
 /** What is shown here of a clip of a later version is not all it has: writing it back would lose the rest. */
 function assertKnown(clip: Clip | undefined): void {
   if (clip && isOfLaterSchema(clip)) throw new NewerDataError(`the clip is of schema ${clip.schema}`)
-}
-
-async function remove({ transaction, ids }: Writing, id: string): Promise<void> {
-  ids.add(id)
-  for (const store of ['clips', 'rows', 'pictures'] as const) await transaction.objectStore(store).delete(id)
 }
 
 const save = (
@@ -252,23 +179,35 @@ const removeAll = (database: Database, ids: string[]): Promise<ClipWithPictures[
     return clips
   })
 
-const joinAll = (database: Database, clips: Clip[], corrections: Correction[], join: Join): Promise<Joined> =>
+const joinAll = (
+  database: Database,
+  clips: ClipWithPictures[],
+  corrections: Correction[],
+  join: Join,
+): Promise<Joined> =>
   writeAll(database, async (writing) => {
     const { transaction } = writing
     const store = transaction.objectStore('clips')
     const kept = transaction.objectStore('corrections')
-    const joined: Joined = { added: [], changed: [], corrections: [] }
-    for (const clip of clips) {
+    const joined: Joined = { added: [], changed: [], pictured: [], corrections: [] }
+    for (const { pictures = [], ...clip } of clips) {
       const known = withoutPage(await store.index('page').get(pageAddress(clip.article.url)))
       assertKnown(known)
       const now = known && join(known, clip)
       if (known && now && now !== known) {
         put(writing, { ...now, id: known.id })
         joined.changed.push({ before: known, modified: now.modified })
-      } else if (!known) {
+      }
+      if (known) {
+        const hasNone = (await transaction.objectStore('pictures').getKey(known.id)) === undefined
+        if (pictures.length === 0 || !hasNone) continue
+        putPictures(writing, known.id, pictures)
+        joined.pictured.push({ id: known.id, bytes: bytesOfPictures(pictures) })
+      } else {
         // The id of another page must not be overwritten.
         const id = (await store.getKey(clip.id)) === undefined ? clip.id : crypto.randomUUID()
         put(writing, { ...clip, id })
+        if (pictures.length > 0) putPictures(writing, id, pictures)
         joined.added.push({ id, modified: clip.modified })
       }
     }
@@ -280,7 +219,7 @@ const joinAll = (database: Database, clips: Clip[], corrections: Correction[], j
     return joined
   })
 
-const takeBack = (database: Database, { added, changed, corrections }: Joined): Promise<void> =>
+const takeBack = (database: Database, { added, changed, pictured, corrections }: Joined): Promise<void> =>
   writeAll(database, async (writing) => {
     const { transaction } = writing
     const isAsItWas = async (id: string, modified: string): Promise<boolean> =>
@@ -289,5 +228,8 @@ const takeBack = (database: Database, { added, changed, corrections }: Joined): 
       if (await isAsItWas(id, modified)) await remove(writing, id)
     }
     for (const { before, modified } of changed) if (await isAsItWas(before.id, modified)) put(writing, before)
+    for (const { id, bytes } of pictured) {
+      if ((await transaction.objectStore('pictures').get(id))?.bytes === bytes) putPictures(writing, id, [])
+    }
     for (const id of corrections) await transaction.objectStore('corrections').delete(id)
   })

@@ -1,3 +1,4 @@
+import type { Clip } from '../model/clip'
 import type { PictureData, PictureSize } from '../model/picture'
 
 /** A picture that is kept with a clip, in CSS pixels as the page had it. */
@@ -7,6 +8,11 @@ export interface KeptPicture {
   width: number
   height: number
   content: Blob
+}
+
+/** A clip with the pictures that are kept with it. */
+export interface ClipWithPictures extends Clip {
+  pictures?: KeptPicture[]
 }
 
 /** So many bytes of pictures are kept with a clip, at most. */

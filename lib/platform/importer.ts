@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { ImporterReply } from '../clips/import/import-message'
 import type { ImportedFile, ImportRefusal } from '../clips/import/imported-file'
-import type { Clip } from '../model/clip'
+import type { ClipWithPictures } from '../clips/keep-pictures'
 
 /**
  * Reads a file to import in a worker of its own. `onProgress` is told a share from 0 to 1. Rejects where the worker has
@@ -13,7 +13,7 @@ export function readImportFile(
   signal: AbortSignal,
 ): Promise<ImportedFile | ImportRefusal> {
   const worker = new Worker(browser.runtime.getURL('/importer.js'))
-  const clips: Clip[] = []
+  const clips: ClipWithPictures[] = []
   return new Promise<ImportedFile | ImportRefusal>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error))
     worker.addEventListener('error', (event) => reject(new Error(event.message)))

@@ -102,7 +102,7 @@ test('a backup comes into an empty library, is known the second time, and can be
   const errors = await collectErrors(library.target())
   const html = '<p data-block="0" onclick="alert(1)">We are ready.<script>alert(2)</script></p>'
   const evil = clipAt('evil', { article: { ...clip('evil').article, html } })
-  const path = await fileOf('backup.zip', zippedBackup([clipAt('ferry'), evil]))
+  const path = await fileOf('backup.zip', await zippedBackup([clipAt('ferry'), evil]))
   await choose(library, path)
   expect(await counts(library)).toEqual(['2 new articles'])
   expect(await readStore(library)).not.toContain('ferry')
@@ -119,7 +119,7 @@ test('a backup comes into an empty library, is known the second time, and can be
 
   await choose(
     library,
-    await fileOf('more.zip', zippedBackup([clipAt('ferry', { tags: ['late'] }), clipAt('dune')])),
+    await fileOf('more.zip', await zippedBackup([clipAt('ferry', { tags: ['late'] }), clipAt('dune')])),
   )
   expect(await counts(library)).toEqual(['1 new article', '1 article gets something new'])
   const before = await readStore(library)
@@ -142,7 +142,7 @@ test('what is too large, too much, too deep, damaged or unknown is refused withi
     ['many.json', `[${record.repeat(1_000_000).slice(0, -1)}]`, 'more entries'],
     ['deep.json', '['.repeat(100_000) + ']'.repeat(100_000), 'built in a way'],
     ['many.csv', `url,title\n${'https://a.b/,t\n'.repeat(1_000_000)}`, 'more entries'],
-    ['half.zip', zippedBackup([clipAt('x')]).slice(0, 300), 'damaged'],
+    ['half.zip', (await zippedBackup([clipAt('x')])).slice(0, 300), 'damaged'],
     [
       'proto.json',
       '{"__proto__":{"clips":[]},"constructor":{"prototype":{"y":1}}}',

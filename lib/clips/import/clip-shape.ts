@@ -153,6 +153,18 @@ export const correction = v.object({
   created: time,
 })
 
+const pixels = v.pipe(v.number(), v.finite(), v.minValue(0))
+
+/** A picture that was kept with a clip, by the id of the clip and the entry in which its content is. */
+export const backedPicture = v.object({
+  clip: id,
+  url: v.pipe(words, v.maxLength(10_000)),
+  width: pixels,
+  height: pixels,
+  type: v.picklist(['image/avif', 'image/gif', 'image/jpeg', 'image/png', 'image/webp']),
+  entry: words,
+})
+
 interface Stretch {
   start: number
   end: number

@@ -1,5 +1,5 @@
-import type { Clip } from '../../model/clip'
 import type { Correction } from '../../model/correction'
+import type { ClipWithPictures } from '../keep-pictures'
 
 /** Who wrote a file. `links` is any table with a column of addresses. */
 export type ImportSource = 'backup' | 'hypothesis' | 'obsidian' | 'pocket' | 'instapaper' | 'links'
@@ -28,7 +28,7 @@ export interface UnreadRecord {
 /** What a file holds, in today's shapes: nothing of it is in the store yet, and its markup is as the file has it. */
 export interface ImportedFile {
   source: ImportSource
-  clips: Clip[]
+  clips: ClipWithPictures[]
   corrections: Correction[]
   unread: UnreadRecord[]
 }

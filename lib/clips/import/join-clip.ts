@@ -1,5 +1,6 @@
 import type { Annotation } from '../../model/annotation'
 import type { Clip } from '../../model/clip'
+import type { ClipWithPictures } from '../keep-pictures'
 import { isLink } from '../link-clip'
 import { pageAddress } from '../page-address'
 
@@ -41,12 +42,13 @@ function joinNotes(known: string, incoming: string): string {
 }
 
 /** Clips of which no two are of one page. */
-export function joinSamePages(clips: Clip[]): Clip[] {
-  const pages = new Map<string, Clip>()
+export function joinSamePages(clips: ClipWithPictures[]): ClipWithPictures[] {
+  const pages = new Map<string, ClipWithPictures>()
   for (const clip of clips) {
     const page = pageAddress(clip.article.url)
     const known = pages.get(page)
-    pages.set(page, known ? joinClip(known, clip) : clip)
+    const pictures = known?.pictures ?? clip.pictures
+    pages.set(page, known ? { ...joinClip(known, clip), ...(pictures && { pictures }) } : clip)
   }
   return [...pages.values()]
 }

@@ -1,14 +1,16 @@
 import * as v from 'valibot'
 import type { Annotation } from '../../model/annotation'
-import type { Clip } from '../../model/clip'
+import { mostPictureBytes, type ClipWithPictures, type KeptPicture } from '../keep-pictures'
 import { clipSchema, migrateClip } from '../migrate-clip'
-import { annotation, clipWithoutMarks, correction, isPageAddress } from './clip-shape'
+import { annotation, backedPicture, clipWithoutMarks, correction, isPageAddress } from './clip-shape'
 import type { ImportedFile, ImportRefusal, UnreadRecord } from './imported-file'
 
 const backup = v.object({
   lede: v.number(),
   clips: v.array(v.unknown()),
   corrections: v.optional(v.array(v.unknown()), []),
+  // The first versions wrote an object, with nothing in it.
+  pictures: v.fallback(v.array(v.unknown()), []),
 })
 
 /** What is read before the shape is known. */
@@ -21,18 +23,26 @@ const newestMark: Annotation['schema'] = 1
 /** Whether a value claims to be a backup of Lede, whatever its version. */
 export const isBackup = (value: unknown): boolean => v.is(v.object({ lede: v.unknown() }), value)
 
-/** The clips and corrections of a backup, in today's shapes, from any shape that an earlier version wrote. */
-export function parseBackup(value: unknown): ImportedFile | ImportRefusal {
+/**
+ * The clips and corrections of a backup, in today's shapes, from any shape that an earlier version wrote. `contents` are
+ * those of its pictures, by the names of their entries.
+ */
+export function parseBackup(
+  value: unknown,
+  contents: Map<string, Uint8Array> = new Map(),
+): ImportedFile | ImportRefusal {
   if (isNewer(v.is(v.object({ lede: v.number() }), value) ? value.lede : 0, 1)) return { reason: 'newer' }
   const read = v.safeParse(backup, value)
   if (!read.success) return { reason: 'damaged' }
   const file: ImportedFile = { source: 'backup', clips: [], corrections: [], unread: [] }
+  const pictures = readPictures(read.output.pictures, contents)
   for (const record of read.output.clips) {
     if (isNewer(versionOf(record), clipSchema)) return { reason: 'newer' }
     const clip = parseClip(record)
     if ('reason' in clip) return clip
     file.unread.push(...clip.unread)
-    if (clip.clip) file.clips.push(clip.clip)
+    const kept = pictures.get(clip.clip?.id ?? '')
+    if (clip.clip) file.clips.push({ ...clip.clip, ...(kept && { pictures: kept }) })
   }
   for (const record of read.output.corrections) {
     if (isNewer(versionOf(record), 1)) return { reason: 'newer' }
@@ -43,10 +53,28 @@ export function parseBackup(value: unknown): ImportedFile | ImportRefusal {
   return file
 }
 
+/** By the ids of the clips; what has no content, or would be too much, is left out. */
+function readPictures(records: unknown[], contents: Map<string, Uint8Array>): Map<string, KeptPicture[]> {
+  const pictures = new Map<string, KeptPicture[]>()
+  const bytes = new Map<string, number>()
+  for (const record of records) {
+    const read = v.safeParse(backedPicture, record)
+    const content = read.success ? contents.get(read.output.entry) : undefined
+    if (!read.success || !content) continue
+    const { clip, url, width, height, type } = read.output
+    const sum = (bytes.get(clip) ?? 0) + content.length
+    if (sum > mostPictureBytes) continue
+    bytes.set(clip, sum)
+    const kept = { url, width, height, content: new Blob([new Uint8Array(content)], { type }) }
+    pictures.set(clip, [...(pictures.get(clip) ?? []), kept])
+  }
+  return pictures
+}
+
 const isNewer = (version: number, known: number): boolean => version > known
 const versionOf = (record: unknown): number => (v.is(versioned, record) ? record.schema : 0)
 
-function parseClip(record: unknown): { clip?: Clip; unread: UnreadRecord[] } | ImportRefusal {
+function parseClip(record: unknown): { clip?: ClipWithPictures; unread: UnreadRecord[] } | ImportRefusal {
   const head = v.safeParse(named, record)
   const name = head.success ? head.output.article.title : ''
   const old = versionOf(record) === 1

@@ -1,87 +1,90 @@
-import { Unzip, UnzipInflate, UnzipPassThrough, type UnzipFile } from 'fflate'
-import { highestRatio, largestContent, mostEntries } from './import-limits'
+import { Inflate } from 'fflate'
+import { highestRatio, largestContent } from './import-limits'
 import type { ImportRefusal } from './imported-file'
+import { findContent, type ArchiveEntry } from './read-directory'
 
 /** Bytes that are given to the unpacker at a time: they may become a thousand times as many before anybody looks. */
 const portion = 16 * 2 ** 10
+/** Bytes that are read from the disk at a time. */
+const stretch = 2 ** 20
 /** Below this no ratio is asked: a short list of one word packs very well. */
 const harmless = 10 * 2 ** 20
 
-interface Unpacking {
-  entries: number
-  /** In bytes, over all entries that are wanted. */
-  declared: number
-  unpacked: number
-  chunks: Map<string, Uint8Array[]>
-  complete: Set<string>
-  refusal?: ImportRefusal
+/**
+ * Unpacks some entries of a zip. What the archive says of them is checked before, what really comes while it is
+ * unpacked. `onProgress` is told the share that is done, from 0 to 1.
+ */
+export async function unpack(
+  archive: Blob,
+  entries: ArchiveEntry[],
+  onProgress: (share: number) => void,
+  most = largestContent,
+): Promise<Map<string, Uint8Array> | ImportRefusal> {
+  const sum = (of: 'packed' | 'unpacked'): number => entries.reduce((total, entry) => total + entry[of], 0)
+  const packed = sum('packed')
+  const refusal = refusalOf(entries, packed, sum('unpacked'), most)
+  if (refusal) return refusal
+  const contents = new Map<string, Uint8Array>()
+  let done = 0
+  for (const entry of entries) {
+    const content = await unpackEntry(archive, entry, (read) =>
+      onProgress((done + read) / Math.max(packed, 1)),
+    )
+    if (!content) return { reason: 'damaged' }
+    contents.set(entry.name, content)
+    done += entry.packed
+  }
+  return contents
 }
 
-/**
- * Unpacks those entries of a zip whose names are wanted; all others are passed by. What is declared is checked before,
- * what really comes while it is unpacked. `onProgress` is told the share that is done, from 0 to 1.
- */
-export function unpack(
-  archive: Uint8Array,
-  isWanted: (name: string) => boolean,
-  onProgress: (share: number) => void,
-): Map<string, Uint8Array> | ImportRefusal {
-  const state: Unpacking = { entries: 0, declared: 0, unpacked: 0, chunks: new Map(), complete: new Set() }
-  const unzip = new Unzip((entry) => {
-    state.entries += 1
-    if (state.entries > mostEntries) state.refusal ??= { reason: 'too-many' }
-    if (!state.refusal && isWanted(entry.name)) take(entry, state, archive.length)
+function refusalOf(
+  entries: ArchiveEntry[],
+  packed: number,
+  unpacked: number,
+  most: number,
+): ImportRefusal | undefined {
+  if (unpacked > most) return { reason: 'too-large' }
+  if (unpacked > harmless && unpacked > highestRatio * packed) return { reason: 'too-packed' }
+  // Two entries of one name: which is meant, nobody can tell.
+  const areUnclear = new Set(entries.map(({ name }) => name)).size < entries.length
+  return areUnclear || entries.some(({ method }) => method === 'other') ? { reason: 'damaged' } : undefined
+}
+
+/** The content of an entry; undefined where it is not what the archive says. Never more than it says is held. */
+async function unpackEntry(
+  archive: Blob,
+  entry: ArchiveEntry,
+  onRead: (bytes: number) => void,
+): Promise<Uint8Array | undefined> {
+  const start = await findContent(archive, entry)
+  if (start === undefined || start + entry.packed > archive.size) return undefined
+  const content = new Uint8Array(entry.unpacked)
+  let length = 0
+  let isComplete = entry.method === 'stored'
+  const take = (chunk: Uint8Array): void => {
+    if (length + chunk.length <= content.length) content.set(chunk, length)
+    length += chunk.length
+  }
+  const inflate = new Inflate((chunk, isLast) => {
+    take(chunk)
+    isComplete ||= isLast
   })
-  unzip.register(UnzipInflate)
-  unzip.register(UnzipPassThrough)
   try {
-    for (let at = 0; at < archive.length && !state.refusal; at += portion) {
-      unzip.push(archive.subarray(at, at + portion), at + portion >= archive.length)
-      onProgress(Math.min(1, (at + portion) / archive.length))
+    for (let at = 0; at < entry.packed; at += stretch) {
+      const bytes = new Uint8Array(
+        await archive.slice(start + at, start + Math.min(at + stretch, entry.packed)).arrayBuffer(),
+      )
+      for (let from = 0; from < bytes.length; from += portion) {
+        const part = bytes.subarray(from, from + portion)
+        if (entry.method === 'stored') take(part)
+        else inflate.push(part, at + from + portion >= entry.packed)
+        if (length > content.length) return undefined
+      }
+      onRead(at + bytes.length)
     }
   } catch {
-    // The library throws at what is no zip, or is packed in a way that it does not know.
-    return state.refusal ?? { reason: 'damaged' }
+    // The library throws at what is packed in no way that it knows.
+    return undefined
   }
-  if (state.refusal) return state.refusal
-  if (state.complete.size < state.chunks.size) return { reason: 'damaged' }
-  return new Map([...state.chunks].map(([name, chunks]) => [name, join(chunks)]))
-}
-
-function take(entry: UnzipFile, state: Unpacking, packed: number): void {
-  const { name, originalSize, size = packed } = entry
-  state.declared += originalSize ?? 0
-  if (state.declared > largestContent) state.refusal = { reason: 'too-large' }
-  else if (isBomb(originalSize ?? 0, size)) state.refusal = { reason: 'too-packed' }
-  // Two entries of one name: which is meant, nobody can tell.
-  else if (state.chunks.has(name)) state.refusal = { reason: 'damaged' }
-  if (state.refusal) return
-  const chunks: Uint8Array[] = []
-  state.chunks.set(name, chunks)
-  let length = 0
-  entry.ondata = (error, chunk, isLast) => {
-    if (error) state.refusal ??= { reason: 'damaged' }
-    if (state.refusal) return
-    chunks.push(chunk)
-    length += chunk.length
-    state.unpacked += chunk.length
-    if (originalSize !== undefined && length > originalSize) state.refusal = { reason: 'damaged' }
-    else if (state.unpacked > largestContent) state.refusal = { reason: 'too-large' }
-    else if (isBomb(state.unpacked, packed)) state.refusal = { reason: 'too-packed' }
-    else if (isLast) state.complete.add(name)
-  }
-  entry.start()
-}
-
-const isBomb = (unpacked: number, packed: number): boolean =>
-  unpacked > harmless && unpacked > highestRatio * packed
-
-function join(chunks: Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
+  return isComplete && length === content.length ? content : undefined
 }

@@ -78,7 +78,8 @@ export function ExportDialog({ scopes, read, readPictures, listAll, onClose }: E
       kind === 'backup' ? { export: kind, backup: new Date().toISOString() } : { export: kind }
     await remember(part)
     setRemembered({ ...remembered, ...part })
-    setSaid(i18n.t('exported', file.count, [String(file.count), file.name]))
+    const without = file.unpictured > 0 ? i18n.t('exportUnpictured', file.unpictured) : ''
+    setSaid(`${i18n.t('exported', file.count, [String(file.count), file.name])} ${without}`.trim())
   }
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault()

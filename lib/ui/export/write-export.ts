@@ -36,6 +36,8 @@ export interface ExportedFile {
   blob: Blob
   /** How many clips are in it. */
   count: number
+  /** Of how many of them the pictures did not fit into it. */
+  unpictured: number
 }
 
 /** How long the page may stand still, in milliseconds. */
@@ -54,16 +56,19 @@ export async function writeExport(
 ): Promise<ExportedFile | undefined> {
   const isOne = kind === 'markdown' && ids.length === 1
   let pictures: PictureData = {}
-  const writer = isOne ? oneNote() : startWriter(kind, corrections, style, () => pictures)
+  const backup = kind === 'backup' ? startBackup(corrections) : undefined
+  const writer = backup ?? (isOne || kind === 'backup' ? oneNote() : startWriter(kind, style, () => pictures))
   let title: string | undefined
   let count = 0
+  let unpictured = 0
   let since = performance.now()
   for (const [index, id] of ids.entries()) {
     const clip = await read(id)
     if (signal.aborted) return undefined
     if (clip) {
       if (kind === 'html') pictures = await dataOfPictures(await readPictures(id))
-      writer.add(kind === 'backup' ? clip : corrected(clip, corrections))
+      writer.add(backup ? clip : corrected(clip, corrections))
+      if (backup && !(await backup.addPictures(id, await readPictures(id)))) unpictured += 1
       title ??= clip.article.title || i18n.t('untitled')
       count += 1
     }
@@ -74,7 +79,7 @@ export async function writeExport(
   }
   const { ending, type } = isOne ? { ending: 'md', type: 'text/markdown' } : files[kind]
   const name = count === 1 && kind !== 'backup' ? safeFileName(title ?? '') : `lede-${kind}-${today()}`
-  return { name: `${name}.${ending}`, blob: new Blob(writer.end(), { type }), count }
+  return { name: `${name}.${ending}`, blob: new Blob(writer.end(), { type }), count, unpictured }
 }
 
 const files: Record<ExportKind, { ending: string; type: string }> = {
@@ -89,8 +94,7 @@ const files: Record<ExportKind, { ending: string; type: string }> = {
 const today = (): string => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(new Date())
 
 function startWriter(
-  kind: ExportKind,
-  corrections: Correction[],
+  kind: Exclude<ExportKind, 'backup'>,
   style: CitationStyle,
   pictures: () => PictureData,
 ): ExportWriter {
@@ -103,9 +107,6 @@ function startWriter(
       return startMarksCsv()
     case 'annotations':
       return startWebAnnotations()
-    case 'backup':
-      // An import takes no pictures: they would make a backup larger than it may be.
-      return startBackup({ corrections, pictures: {} })
   }
 }
 

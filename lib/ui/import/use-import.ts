@@ -4,7 +4,7 @@ import type { ImportedFile, ImportRefusalReason } from '../../clips/import/impor
 import { joinClip, joinSamePages } from '../../clips/import/join-clip'
 import { planImport, type ImportPlan } from '../../clips/import/plan-import'
 import { isLink } from '../../clips/link-clip'
-import type { Clip } from '../../model/clip'
+import type { ClipWithPictures } from '../../clips/keep-pictures'
 import { i18n } from '../../platform/i18n'
 import { readImportFile } from '../../platform/importer'
 import { sanitizeMarkup } from '../../render/article-fragment'
@@ -87,11 +87,11 @@ export function useImport({ store, onDone }: ImportEvents): Import {
 
 /** Only a page has what it takes to sanitize; it is given turns meanwhile. Throws where it is stopped. */
 async function sanitizeAll(
-  clips: Clip[],
+  clips: ClipWithPictures[],
   signal: AbortSignal,
   onProgress: (share: number) => void,
-): Promise<Clip[]> {
-  const clean: Clip[] = []
+): Promise<ClipWithPictures[]> {
+  const clean: ClipWithPictures[] = []
   let start = performance.now()
   for (const clip of clips) {
     clean.push(

@@ -20,6 +20,10 @@ const correction: Correction = {
   created: '2026-03-05T08:00:00.000Z',
 }
 
+const pictures = (bytes: number) => [
+  { url: 'u', width: 1, height: 1, content: new Blob([new Uint8Array(bytes)], { type: 'image/png' }) },
+]
+
 async function openWith(clips: Clip[]): Promise<ClipStore> {
   const store = await openClipStore()
   await store.removeAll((await store.listRows()).map(({ id }) => id))
@@ -53,6 +57,21 @@ test('what is planned is done, and can be taken back', async () => {
   expect(await readAll(store)).toEqual(expect.arrayContaining(before))
   expect(await store.listRows()).toHaveLength(2)
   expect(await corrections.listFor('')).toEqual([])
+})
+
+test('pictures come with new clips and to those that have none, and go when it is taken back', async () => {
+  const store = await openWith([clipAt('a'), clipAt('b')])
+  await store.putPictures('b-1', pictures(3))
+  const incoming = ['a', 'b', 'c'].map((name) => ({ ...clipAt(name), pictures: pictures(5) }))
+  const plan = await planImport(incoming, store)
+  expect([plan.added.length, plan.changed.length, plan.unchanged]).toEqual([1, 1, 1])
+  const joined = await store.joinAll(incoming, [], joinClip)
+  const sizes = async (): Promise<(number | undefined)[]> =>
+    Promise.all(['a-1', 'b-1', 'c-1'].map(async (id) => (await store.getPictures(id))[0]?.content.size))
+  expect(await sizes()).toEqual([5, 3, 5])
+  expect(await store.get('c-1')).not.toHaveProperty('pictures')
+  await store.takeBack(joined)
+  expect(await sizes()).toEqual([undefined, 3, undefined])
 })
 
 test('what was changed since is not taken back', async () => {

@@ -124,8 +124,8 @@ test('a zip of notes has a file for each clip', () => {
 test.each([[[]], [[clip()]], [[clip(), clip('B')]]])(
   'a backup holds the clips as they are: %#',
   (clips: Clip[]) => {
-    const files = unzipSync(bytes(writeAll(startBackup({ corrections: [], pictures: {} }), clips)))
+    const files = unzipSync(bytes(writeAll(startBackup([]), clips)))
     const read = JSON.parse(strFromU8(files[backupEntry]!)) as Backup
-    expect(read).toEqual({ lede: 1, clips, corrections: [], pictures: {} })
+    expect(read).toEqual({ lede: 1, clips, corrections: [], pictures: [] })
   },
 )

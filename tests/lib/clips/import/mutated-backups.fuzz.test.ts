@@ -218,7 +218,10 @@ describe('mutated files', () => {
             const text = JSON.stringify(mutate(original, mutations.slice(0, count)))
             const bytes = strToU8(text ?? '')
             const zipped = name === 'backup' && count % 2 === 0
-            await holds(await readImport(zipped ? zipSync({ [backupEntry]: bytes }) : bytes), before)
+            await holds(
+              await readImport(new Blob([zipped ? zipSync({ [backupEntry]: bytes }) : bytes])),
+              before,
+            )
           },
         ),
         fuzzRuns(name),
@@ -248,9 +251,7 @@ describe('mutated files', () => {
             const file = files[index] ?? text
             const at = Math.floor((share / 10_000) * file.length)
             await holds(
-              await readImport(
-                Uint8Array.from([...file.subarray(0, at), ...inserted, ...file.subarray(at + removed)]),
-              ),
+              await readImport(new Blob([file.slice(0, at), inserted.slice(), file.slice(at + removed)])),
               before,
             )
           },
@@ -274,7 +275,7 @@ describe('mutated files', () => {
           constantFrom(...tables),
           tuple(cell, cell, cell, cell, cell, cell),
           async (table, cells) => {
-            await holds(await readImport(strToU8(`${table}${cells.join(',')}\n`)), before)
+            await holds(await readImport(new Blob([`${table}${cells.join(',')}\n`])), before)
           },
         ),
         fuzzRuns('cells'),

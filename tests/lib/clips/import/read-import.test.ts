@@ -1,15 +1,16 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { backupEntry } from '../../../../lib/clips/export/write-backup'
+import { backupEntry, startBackup } from '../../../../lib/clips/export/write-backup'
 import type { ImportedFile } from '../../../../lib/clips/import/imported-file'
 import { readImport } from '../../../../lib/clips/import/read-import'
+import type { KeptPicture } from '../../../../lib/clips/keep-pictures'
 import type { Clip } from '../../../../lib/model/clip'
 import type { Correction } from '../../../../lib/model/correction'
 import { clip } from '../export/clip'
 import { zippedBackup } from './zipped-backup'
 
 const read = (text: string | Uint8Array): ReturnType<typeof readImport> =>
-  readImport(typeof text === 'string' ? strToU8(text) : text)
+  readImport(new Blob([typeof text === 'string' ? text : new Uint8Array(text)]))
 const readJson = (value: unknown): ReturnType<typeof readImport> => read(JSON.stringify(value))
 
 async function taken(text: string | Uint8Array | object): Promise<ImportedFile> {
@@ -17,6 +18,15 @@ async function taken(text: string | Uint8Array | object): Promise<ImportedFile> 
   if ('reason' in file) throw new Error(`refused: ${file.reason}`)
   return file
 }
+
+const shown = async (pictures: KeptPicture[] = []): Promise<unknown> =>
+  Promise.all(
+    pictures.map(async ({ content, ...rest }) => [
+      rest,
+      content.type,
+      [...new Uint8Array(await content.arrayBuffer())],
+    ]),
+  )
 
 const backupOf = (clips: unknown[], more: object = {}): object => ({
   lede: 1,
@@ -45,9 +55,49 @@ const correction: Correction = {
   created: '2026-03-05T08:00:00.000Z',
 }
 
+/** Has in it what a zip begins its entries with, as any picture may. */
+const pngWith = (...bytes: number[]): Blob =>
+  new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x50, 0x4b, 3, 4, 0x50, 0x4b, 7, 8, ...bytes])], {
+    type: 'image/png',
+  })
+const picture = (url: string, content: Blob): KeptPicture => ({ url, width: 4, height: 3, content })
+
 describe('a backup', () => {
+  test('brings back the pictures that are kept with its clips, each byte of them', async () => {
+    const pictures = [picture('https://a.b/1.png', pngWith(1)), picture('https://a.b/2.png', pngWith(2, 3))]
+    const bytes = await zippedBackup([{ ...clip(), pictures }, clip('B', 'x', '', 'b1')])
+    const [first, second] = (await taken(bytes)).clips
+    expect(await shown(first?.pictures)).toEqual(await shown(pictures))
+    expect(second).not.toHaveProperty('pictures')
+  })
+
+  test('leaves out pictures that are none, too large or not there', async () => {
+    const entry = 'pictures/1.png'
+    const record = { clip: 'a1', url: 'u', width: 1, height: 1, type: 'image/png', entry }
+    const json = backupOf([clip()], {
+      pictures: [
+        { ...record, type: 'image/svg+xml' },
+        { ...record, entry: 'pictures/2.png' },
+        { ...record, width: -1 },
+        { ...record, url: 'good' },
+        7,
+      ],
+    })
+    const zip = zipSync({ [backupEntry]: strToU8(JSON.stringify(json)), [entry]: new Uint8Array(9) })
+    const [only] = (await taken(zip)).clips
+    expect(only?.pictures?.map(({ url, content }) => [url, content.size])).toEqual([['good', 9]])
+    const huge = { [backupEntry]: strToU8(JSON.stringify(json)), [entry]: new Uint8Array(10_000_001) }
+    expect(await read(zipSync(huge, { level: 0 }))).toEqual({ reason: 'too-large' })
+  })
+
+  test('takes no more pictures than an import may have', async () => {
+    const writer = startBackup([], 20)
+    expect(await writer.addPictures('a', [picture('u', pngWith(1))])).toBe(true)
+    expect(await writer.addPictures('b', [picture('u', pngWith(1))])).toBe(false)
+  })
+
   test('is read back as it was written', async () => {
-    const file = await taken(zippedBackup([analysed], [correction]))
+    const file = await taken(await zippedBackup([analysed], [correction]))
     expect(file).toEqual({ source: 'backup', clips: [analysed], corrections: [correction], unread: [] })
   })
 
@@ -137,7 +187,7 @@ const many = (count: number, one: string, open = '[', close = ']'): string =>
 
 describe('within two seconds', () => {
   const record = '{"url":"https://a.b/","highlights":[]}'
-  test.each<[string, () => Uint8Array | string, string]>([
+  test.each<[string, () => Uint8Array | string | Promise<Uint8Array>, string]>([
     ['200 MB', () => new Uint8Array(200 * 2 ** 20), 'too-large'],
     ['60 MB of text', () => `[${' '.repeat(60 * 2 ** 20)}]`, 'too-large'],
     ['a million records', () => many(1_000_000, record), 'too-many'],
@@ -168,7 +218,7 @@ describe('within two seconds', () => {
       'too-many',
     ],
     ['half of a text', () => '{"lede":1,"clips":[{"id":"a', 'damaged'],
-    ['half of an archive', () => zippedBackup([clip()]).slice(0, 200), 'damaged'],
+    ['half of an archive', async () => (await zippedBackup([clip()])).slice(0, 200), 'damaged'],
     ['an archive of something else', () => zipSync({ '../../lede-backup.json': strToU8('{}') }), 'unknown'],
     ['nothing', () => '', 'empty'],
     ['white space', () => ' \n', 'empty'],
@@ -176,8 +226,8 @@ describe('within two seconds', () => {
     ['JSON of somebody else', () => '{"type":"FeatureCollection"}', 'unknown'],
     ['a backup without clips', () => '{"lede":1}', 'damaged'],
   ])('%s is refused', async (_, make, reason) => {
-    const bytes = make()
-    const input = typeof bytes === 'string' ? strToU8(bytes) : bytes
+    const bytes = await make()
+    const input = new Blob([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)])
     // Time of this process: what else the machine does must not count.
     const start = process.cpuUsage()
     expect(await readImport(input)).toEqual({ reason })
