@@ -1,7 +1,8 @@
 import { JSDOM, VirtualConsole } from 'jsdom'
 import type { Page } from 'puppeteer-core'
 import { extract } from '../../lib/extract/extract'
-import { sanitize } from '../../lib/extract/sanitize'
+import DOMPurify from 'dompurify'
+import { sanitizeOptions } from '../../lib/model/sanitize-options'
 import { collectErrors } from '../../tests/e2e/drive/collect-errors'
 import type { Chromium } from '../../tests/e2e/drive/open-chromium'
 import { openLede } from '../../tests/e2e/drive/open-lede'
@@ -87,7 +88,7 @@ function checkTwice(html: string, name: string): void {
   if ('reason' in result) return
   const again = (markup: string): string => {
     const box = window.document.createElement('div')
-    box.append(sanitize(markup, window as unknown as Window & typeof globalThis))
+    box.append(DOMPurify(window).sanitize(markup, { ...sanitizeOptions, RETURN_DOM_FRAGMENT: true }))
     return box.innerHTML
   }
   const once = again(result.html)

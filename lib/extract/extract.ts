@@ -43,10 +43,10 @@ export function extractPageText(document: Document, url: string): Extraction {
   const page = copyPage(document, url, true)
   const metadata = readMetadata(document, url, page)
   const { copy } = page
-  // DOMPurify takes no `<body>`.
+  // What is read holds parts of a page, never its `<body>`.
   const holder = copy.createElement('div')
   holder.append(...(copy.body?.childNodes ?? []))
-  const content = readContent(holder, document, { title: metadata.title, names: [], url }, false)
+  const content = readContent(holder, { title: metadata.title, names: [], url }, false)
   if (content.blocks.length === 0) return { reason: 'empty' }
   return writeArticle(url, metadata, content, 'partial')
 }
@@ -69,7 +69,7 @@ export function extractChosen(document: Document, url: string, path: string): Ex
   if (ownTitle) findHeading(holder)?.remove()
   const title = ownTitle || metadata.title
   const context = { title, names: metadata.byline?.split(', ') ?? [], url, siteName: metadata.siteName }
-  const content = readContent(holder, document, context, true)
+  const content = readContent(holder, context, true)
   if (content.blocks.length === 0) return { reason: 'empty' }
   return writeArticle(url, { ...metadata, title }, content, 'whole')
 }
@@ -110,7 +110,7 @@ function readPage(
     const found = findContent(copy, metadata.title, () => {
       copy.body.replaceChildren(...copyPage(document, url, withShadows).copy.body.childNodes)
     })
-    return { content: found && readContent(found, document, context, true), isCut }
+    return { content: found && readContent(found, context, true), isCut }
   }
   const first = read(firstCopy, false)
   if ((first.content?.text.length ?? 0) >= fewCharacters) return first
@@ -119,20 +119,18 @@ function readPage(
   // Text that is sold is shown only where the page shows it: to those who may read it.
   if (metadata.linked?.isPaid) return best
   if (articleBody && articleBody.length > 4 * (best.content?.text.length ?? 0) && articleBody.length > 300)
-    return { content: readContent(readBodyText(document, articleBody), document, context, true), isCut: true }
+    return { content: readContent(readBodyText(document, articleBody), context, true), isCut: true }
   return best
 }
 
 function readContent(
   content: Element | DocumentFragment,
-  document: Document,
   context: CleanContext,
   isCleaned: boolean,
 ): Content {
-  const view = document.defaultView ?? globalThis.window
   showPictures(content, context.url)
   keepTargets(content, context.url)
-  const shaped = makeCanonical(content, view)
+  const shaped = makeCanonical(content)
   if (isCleaned) markCaptions(shaped)
   const lines = readLines(shaped)
   const blocks = isCleaned ? cleanContent(lines, context).kept : readTextBlocks(lines)

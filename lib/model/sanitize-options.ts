@@ -6,9 +6,14 @@ const inline =
   'a abbr b bdi bdo br cite code data del dfn em i img ins kbd mark q rp rt ruby s samp small span strong ' +
   'sub sup time u var wbr'
 
-const math =
+/** The elements of formulas, which are none of HTML's. */
+export const mathNames = (
   'math mi mn mo ms mtext mrow mfrac msqrt mroot mstyle merror mpadded mphantom msub msup msubsup munder ' +
   'mover munderover mmultiscripts mprescripts mtable mtr mtd mspace menclose'
+).split(' ')
+
+/** The elements of HTML that an article is made of. */
+export const htmlNames = `${block} ${inline}`.split(' ')
 
 /** What is taken out with all that it holds; of everything else that is not allowed, the words stay. */
 export const droppedWhole = (
@@ -22,7 +27,7 @@ export const droppedWhole = (
  * imported article sanitize with the same ones. Sanitizing twice equals sanitizing once.
  */
 export const sanitizeOptions = {
-  ALLOWED_TAGS: `${block} ${inline} ${math}`.split(' '),
+  ALLOWED_TAGS: [...htmlNames, ...mathNames],
   ALLOWED_ATTR: (
     'href src alt title id dir lang datetime cite colspan rowspan scope start reversed value width height ' +
     'data-block display mathvariant open close separators stretchy fence linethickness columnalign notation accent'

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { extract } from '../../../lib/extract/extract'
-import { sanitize } from '../../../lib/extract/sanitize'
+import { purify } from './purify'
 import type { Article } from '../../../lib/model/article'
 import { check } from '../../fixtures/check'
 import {
@@ -43,7 +43,7 @@ function checkMetadata(expected: Expectation, read: () => Article): void {
 
 function show(html: string): Element {
   const holder = document.createElement('div')
-  holder.append(sanitize(html, window))
+  holder.append(purify(html))
   return holder
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { analyze } from '../../../lib/analyze/analyze'
 import { extract } from '../../../lib/extract/extract'
-import { sanitize } from '../../../lib/extract/sanitize'
+import { purify } from './purify'
 import type { Analysis } from '../../../lib/model/analysis'
 import type { Article } from '../../../lib/model/article'
 import type { Span } from '../../../lib/model/span'
@@ -30,7 +30,7 @@ function expectBlocks({ text, blocks }: Article): void {
 
 function expectBlockElements({ html, text, blocks }: Article): void {
   const holder = document.createElement('div')
-  holder.append(sanitize(html, window))
+  holder.append(purify(html))
   expect(holder.querySelectorAll('[data-block]')).toHaveLength(blocks.length)
   for (const [index, { start, end }] of blocks.entries()) {
     const elements = holder.querySelectorAll(`[data-block="${index}"]`)
@@ -120,7 +120,7 @@ describe.each(pages)('%s', (name) => {
   test('extraction leaves the document as it was', () => expect(after).toBe(before))
   test('sanitizing twice equals sanitizing once', () => {
     const holder = document.createElement('div')
-    holder.append(sanitize(article.html, window))
+    holder.append(purify(article.html))
     expect(holder.innerHTML).toBe(article.html)
   })
 })

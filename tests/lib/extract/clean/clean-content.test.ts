@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cleanContent } from '../../../../lib/extract/clean/clean-content'
 import { markCaptions } from '../../../../lib/extract/clean/find-credits'
 import { readLines } from '../../../../lib/extract/find-blocks'
-import { sanitize } from '../../../../lib/extract/sanitize'
+import { purify } from '../purify'
 import { shapeContent } from '../../../../lib/extract/shape-content'
 
 const context = {
@@ -24,7 +24,7 @@ const paragraphs = prose.map((text) => `<p>${text}</p>`)
 
 /** Cleans markup and returns the text of the lines that stay, without the running text around the case. */
 function clean(markup: string, more: Partial<typeof context> & { articleBody?: string } = {}): string[] {
-  const shaped = shapeContent(sanitize(markup, window))
+  const shaped = shapeContent(purify(markup))
   markCaptions(shaped)
   const { kept } = cleanContent(readLines(shaped), { ...context, ...more })
   return kept.map(({ text }) => text).filter((text) => !prose.includes(text))
@@ -180,7 +180,7 @@ describe('cleaning', () => {
   test('takes out a credit but keeps the caption that holds one', () => {
     const figure =
       '<figure><img src="https://courier.example/q.jpg"></figure><p>The old quay at dawn (Image: BO LI)</p>'
-    const shaped = shapeContent(sanitize(inside(figure), window))
+    const shaped = shapeContent(purify(inside(figure)))
     markCaptions(shaped)
     expect(shaped.querySelector('figcaption')?.textContent).toBe('The old quay at dawn (Image: BO LI)')
   })
@@ -199,9 +199,7 @@ describe('cleaning', () => {
   })
 
   test('leaves a table its columns', () => {
-    const shaped = shapeContent(
-      sanitize(below('<table><tr><td>Advertisement</td><td>12</td></tr></table>'), window),
-    )
+    const shaped = shapeContent(purify(below('<table><tr><td>Advertisement</td><td>12</td></tr></table>')))
     cleanContent(readLines(shaped), context)
     expect(shaped.querySelectorAll('td')).toHaveLength(2)
   })
