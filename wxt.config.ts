@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { trimReadability } from './scripts/trim-readability'
 
 const popupCsp = [
   "default-src 'none'",
@@ -19,7 +20,11 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
-  vite: () => ({ esbuild: undefined, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    plugins: [trimReadability()],
+    esbuild: undefined,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
