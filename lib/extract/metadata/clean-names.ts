@@ -1,9 +1,9 @@
 const by =
-  /^(?:[-–—•|\s]*)(?:(?:story|stories|words|text|article|reported|reporting|written|posted|published|reviewed|review|report|analysis|opinion|more)\s+(?:and photos?\s+|stories\s+)?)?(?:by|von|par|por|di|door|af|av)(?:\s*:\s*|\s+|$)|^(?:authors?|by|from|autore?|auteur|von|著者|作者|投稿者|文)\s*[:：|]\s*/iu
+  /^(?:[-–—•|\s]*)(?:(?:photos?\s+and\s+)?(?:story|stories|words|text|article|reported|reporting|written|posted|published|reviewed|review|report|analysis|opinion|more)\s+(?:and photos?\s+|stories\s+)?)?(?:by|von|par|por|di|door|af|av)(?:\s*:\s*|\s+|$)|^(?:authors?|by|from|autore?|auteur|von|著者|作者|投稿者|文)\s*[:：|]\s*/iu
 
 /** A part of a byline that is no name: a role, a paper, a place, a call to follow. */
 const noName =
-  /(?:\b(?:staff|writers?|editors?|reporters?|correspondents?|contributors?|contributing|columnists?|critic|producers?|journalist|photographer|professor|director|officer|c[efit]o|deputy|historian|president|technologies|washington post|new york|chief|head of|manager|analyst|founder|author|senior|freelance|special to|bureau|newsroom|desk|media|news|times|gazette|tribune|herald|chronicle|telegram|images?|photos?|getty|picture|credit|daily|journal|magazine|online|updated|published|posted|minutes?|min read|comments?|share|follow|subscribe|sign up|twitter|facebook|instagram|linkedin|sponsored|university|institute|department|agency|reviews?|view|profile|inc|llc|ltd|more stories|about|contact|email|for the|of the|at the|in the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\.(?:com|org|net)\b|@|https?:|\d|[{}<>=?!])/iu
+  /(?:\b(?:staff|writers?|editors?|reporters?|correspondents?|contributors?|contributing|columnists?|critic|producers?|journalist|photographer|professor|director|officer|c[efit]o|deputy|historian|president|technologies|washington post|new york|chief|head of|manager|analyst|founder|author|senior|freelance|special to|bureau|newsroom|desk|media|news|times|gazette|tribune|herald|chronicle|telegram|images?|photos?|getty|picture|credit|daily|journal|magazine|online|updated|published|posted|minutes?|min read|report|network|radio|podcast|comments?|share|follow|subscribe|sign up|twitter|facebook|instagram|linkedin|sponsored|university|institute|department|agency|reviews?|view|profile|inc|llc|ltd|more stories|about|contact|email|for the|of the|at the|in the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\.(?:com|org|net)\b|@|https?:|\d|[{}<>=?!]|(?:訳|編|著者|イラスト)$)/iu
 
 /** News agencies: they stand beside a reporter's name, and are the author only where nobody is named. */
 const agency =
@@ -42,7 +42,13 @@ export function cleanNames(byline: string): string[] {
   const [names = ''] = start.split(/\s*[|•·–—(]\s*|\s+-\s+|\s*\/\s*(?=[A-Z])|\bfor\s(?=[A-Z])/u)
   const [untilDate = ''] = names.split(month)
   const found = untilDate
-    .split(separators)
+    .replace(/\s+on\s*$/iu, '')
+    .split(/\s*[,;、，\n]\s*/u)
+    // "Institute of Allergy and Infectious Diseases": what an institute is joined with is a part of its name.
+    .filter(
+      (part) => part === part.split(separators)[0] || isName(cleanName(part.split(separators)[0] ?? '')),
+    )
+    .flatMap((part) => part.split(separators))
     .map((part) => cleanName(part))
     .filter((name) => isName(name))
   const [first] = found
@@ -64,6 +70,7 @@ export function cleanName(name: string): string {
     .replace(by, '')
     .replace(degree, '')
     .replace(twice, '$1')
+    .replace(/\s*著$/u, '')
     .replace(/^[\s,;:|\-–—]+|[\s,;:|\-–—]+$/gu, '')
   const withoutAgency = clean.replace(trailingAgency, '')
   return /^(?:the)?$/iu.test(withoutAgency) ? clean : withoutAgency

@@ -1,5 +1,5 @@
 import { cleanName, cleanNames, isFullName, isStaff, withoutAgencies } from './clean-names'
-import { parseDate } from './parse-date'
+import { readLastLine, readLines, readOrganization, readRoleLine } from './read-byline-lines'
 import type { LinkedArticle } from './read-json-ld'
 import { readMarkedTexts, readNamesAnywhere, readNamesNear, readOddName } from './read-marked-names'
 import type { MetaTags } from './read-meta-tags'
@@ -11,7 +11,7 @@ const authorTags = (
 
 /** What stands before the name of somebody who had another part in it. */
 const otherRole =
-  /(?:\bcontributions? (?:from|by)|\b(?:photo(?:graph)?(?:s|y|ed)?|pictures|illustrat(?:ions?|ed)|video|edit(?:ed|ing)|review(?:ed)?|fact[- ]checked|styled|produced|translated) by)[\s:]*$/iu
+  /(?:\bcontributions? (?:from|by)|\b(?:photo(?:graph)?(?:s|y|ed)?|pictures|illustrat(?:ions?|ed)|video|edit(?:ed|ing)|review(?:ed)?|fact[- ]checked|styled|produced|translated) by)[\s:]*(?:(?:[^.;:|\n]{0,80}?(?:,|\band|&)\s*)?)$/iu
 
 /** What the byline is sought in. */
 export interface BylineSources {
@@ -46,26 +46,40 @@ export function findByline(sources: BylineSources): string | undefined {
     people.length > 0 && names.length > people.length && hasAll(names, people)
   const agrees = people.length > 0 && people.join() === inLines.join()
   // A name in the tags that the page shows too is surer than one that only stands near the headline.
-  const isTagShown = (): boolean =>
-    tagged.length === 1 &&
-    isFullName(tagged[0] ?? '') &&
-    !near().includes(tagged[0] ?? '') &&
-    readMarkedTexts(document).some((text) => text === tagged[0])
+  const findShownTag = (): string[] => {
+    const single = readTagLines(tags)
+      .map((content) => readTag(content).filter(isPerson))
+      .filter(([name = '', ...others]) => others.length === 0 && isFullName(name) && !near().includes(name))
+    if (single.length === 0) return []
+    const shown = readMarkedTexts(document)
+    return single.find(([name]) => shown.some((text) => text === name)) ?? []
+  }
+  // Programs write all who had a part in the page into its tags; the page shows its author.
+  const isAlone = (): boolean =>
+    near().length > 0 &&
+    hasAll(tagged, near()) &&
+    !tagged.some((name) => !near().includes(name) && lines.some((line) => line.includes(name)))
   // Each is read only where the ones before it name nobody: looking through the page costs time.
   const candidates = [
     (): string[] => (agrees ? people : ([inLines, people.length > 0 ? near() : []].find(isMore) ?? [])),
     (): string[] => people,
-    (): string[] => (tagged.length > 1 ? (hasAll(inLines, tagged) ? inLines : tagged) : []),
-    (): string[] => (isTagShown() ? tagged : []),
-    near,
+    (): string[] =>
+      tagged.length > 1 ? (hasAll(inLines, tagged) ? inLines : isAlone() ? near() : tagged) : [],
+    findShownTag,
+    (): string[] => readRoleLine(lines).filter(isPerson),
+    (): string[] => (staff.length > 0 ? [] : near()),
     (): string[] => (staff.length > 0 ? [] : readNamesAnywhere(document, headline).filter(isPerson)),
     (): string[] => inLines,
     (): string[] => tagged,
+    (): string[] => (staff.length > 0 ? [] : readLastLine(document)),
+    (): string[] => readOrganization(lines).filter(isPerson),
     (): string[] => linked?.organizations ?? [],
     (): string[] => (linked?.people ?? []).map((name) => cleanName(name)),
     (): string[] => readTags(tags),
     (): string[] => staff.slice(0, 1),
     (): string[] => (headline ? readOddName(headline).filter(isPerson) : []),
+    // A small paper may sign with its own name.
+    (): string[] => readLines(lines),
   ]
   for (const read of candidates) {
     const names = read().filter((name) => !/https?:|@/u.test(name))
@@ -87,7 +101,7 @@ function withoutOtherRoles(names: readonly string[], lines: readonly string[]): 
   const said = lines.join(' ')
   const authors = names.filter((name) => {
     for (let at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + 1))
-      if (!otherRole.test(said.slice(Math.max(0, at - 60), at))) return true
+      if (!otherRole.test(said.slice(Math.max(0, at - 120), at))) return true
     return !said.includes(name)
   })
   return authors.length > 0 ? authors : names
@@ -125,31 +139,3 @@ const readTagLines = (tags: MetaTags): string[] =>
     ...authorTags.flatMap((name) => tags.get(name) ?? []),
     ...(/by|author/iu.test(tags.get('twitter:label1')?.[0] ?? '') ? (tags.get('twitter:data1') ?? []) : []),
   ].filter((content) => !/https?:|www\.|@/u.test(content))
-
-function readLines(lines: readonly string[]): string[] {
-  for (const [index, line] of lines.entries()) {
-    const isAlone = /^(?:written |posted )?by:?$/iu.test(line)
-    const byline = isAlone ? `By ${lines[index + 1] ?? ''}` : line
-    if (
-      byline.length < 120 &&
-      /^(?:(?:(?:photos? and )?story|written|posted|words|reported) )?by\b:?\s/iu.test(byline)
-    ) {
-      const names = cleanNames(byline)
-      if (names.length > 0) return names
-    }
-  }
-  // "Posted on May 3, 2023 by Ana Ruiz"
-  for (const line of lines.slice(0, 8)) {
-    const after = line.length < 100 && parseDate(line) ? /\sby (\p{Lu}.{3,60})$/u.exec(line)?.[1] : undefined
-    const names = after ? cleanNames(after).filter(isFullName) : []
-    if (names.length > 0) return names
-  }
-  // "Ana Ruiz May 3, 2023": a name and a date, and nothing else.
-  for (const line of lines.slice(0, 8)) {
-    const beforeDate =
-      line.length < 80 && parseDate(line) ? line.split(/\s(?=\p{Lu}\p{Ll}+\.?\s\d)/u)[0] : undefined
-    const names = beforeDate ? cleanNames(beforeDate).filter(isFullName) : []
-    if (names.length === 1 && names[0] === beforeDate) return names
-  }
-  return []
-}

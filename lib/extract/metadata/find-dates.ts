@@ -41,16 +41,24 @@ export interface DateSources {
  */
 export function findDates({ document, url, headline, linked, tags, lines, language }: DateSources): Dates {
   const parse = (text: string | undefined): string | undefined => text && parseDate(text, language)
-  const stated = parse(linked?.datePublished) ?? parse(firstTag(tags, publishedTags))
-  return {
-    publishedTime: stated ?? findShown(),
-    modifiedTime: parse(linked?.dateModified) ?? parse(firstTag(tags, modifiedTags)),
-  }
+  const modified = parse(linked?.dateModified) ?? parse(firstTag(tags, modifiedTags))
+  const published = parse(linked?.datePublished) ?? parse(firstTag(tags, publishedTags)) ?? findShown()
+  // Nothing is changed before it is there: such a day is that of another text, or of the server.
+  const isOther = published && modified && !areNear(published, modified) && published > modified
+  return { publishedTime: isOther ? modified : published, modifiedTime: modified }
 
   function findShown(): string | undefined {
     const addressed = parse(findInAddress(url))
-    const shown = [parse(findTimeElement(document, headline)), findInLines(lines, parse)]
-    return shown.find((date) => date !== undefined && (!addressed || areNear(date, addressed))) ?? addressed
+    const time = findTimeElement(document, headline)
+    const [marked, written] = [parse(time && readTime(time)), findInLines(lines, parse)]
+    // A `<time>` far from the headline is that of another article.
+    const isFar = time?.localName === 'time' && !lines.some((line) => line.includes(oneLine(time)))
+    const shown = isFar && written && marked && !areNear(marked, written) ? [written] : [marked, written]
+    return (
+      shown.find((date) => date !== undefined && (!addressed || areNear(date, addressed))) ??
+      addressed ??
+      findAnywhere(document, parse)
+    )
   }
 }
 
@@ -60,7 +68,7 @@ const areNear = (one: string, other: string): boolean =>
   Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) <= twoDays
 
 /** The `<time>` of the article: one that says so, or the first that is not about something else. */
-function findTimeElement(document: Document, headline: Element | undefined): string | undefined {
+function findTimeElement(document: Document, headline: Element | undefined): Element | undefined {
   const marked = document.querySelector('[itemprop~="datePublished"],time[pubdate]')
   const isElsewhere = (time: Element): boolean => {
     const around = time.closest('aside,nav,footer,li,[class*="comment" i],[class*="related" i]')
@@ -70,13 +78,23 @@ function findTimeElement(document: Document, headline: Element | undefined): str
     .slice(0, 50)
     .filter((time) => !isElsewhere(time))
   const following = headline && times.find((time) => (headline.compareDocumentPosition(time) & 4) !== 0)
-  const found = marked ?? following ?? times[0]
-  return (
-    found?.getAttribute('datetime') ??
-    found?.getAttribute('content') ??
-    found?.textContent?.trim() ??
-    undefined
-  )
+  return marked ?? following ?? times[0]
+}
+
+const readTime = (time: Element): string =>
+  time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent ?? ''
+
+const oneLine = (element: Element): string => (element.textContent ?? '').replace(/\s+/gu, ' ').trim()
+
+/** Where nothing else tells a day: the first short element that says it is a date. */
+function findAnywhere(document: Document, parse: (text: string) => string | undefined): string | undefined {
+  const dates = document.querySelectorAll('[class*="date" i],[class*="publish" i],[class*="timestamp" i]')
+  for (const element of Array.from(dates).slice(0, 40)) {
+    const text = oneLine(element)
+    const found = text.length < 60 ? (parse(text) ?? parse(element.getAttribute('title') ?? '')) : undefined
+    if (found) return found
+  }
+  return undefined
 }
 
 /** A line that says when the page was changed is asked last: the day before it may stand in another line. */

@@ -23,7 +23,11 @@ export function findTitle(
   siteName: string | undefined,
   url: string,
 ): FoundTitle {
-  const site = { name: squash(siteName ?? ''), host: hostName(url) }
+  const site = {
+    name: squash(siteName ?? ''),
+    host: hostName(url),
+    shown: findShownName(document, pageTitle),
+  }
   const said = [
     linked?.headline,
     firstTag(tags, ['og:title', 'twitter:title', 'dc.title', 'citation_title', 'parsely-title', 'title']),
@@ -31,7 +35,7 @@ export function findTitle(
   ]
     .map((title) => withoutSite(oneLine(title ?? ''), site))
     .filter((title) => title && !isSite(title, site))
-  const best = findHeadings(document, pageTitle, site)
+  const best = findHeadings(document, site)
     .map((heading) => ({
       ...heading,
       score: Math.max(0, ...said.map((title) => likeness(heading.title, title))),
@@ -40,28 +44,22 @@ export function findTitle(
   const [heading] = best
   const isOnlyOne = best.length === 1 && (heading?.title.split(' ').length ?? 0) > 2
   if (heading && (heading.score >= 0.4 || isOnlyOne))
-    return { title: withoutKicker(withoutSite(heading.title, site), said), headline: heading.headline }
-  const [title = ''] = said
+    return {
+      title: withoutMedium(withoutKicker(withoutSite(heading.title, site), said)),
+      headline: heading.headline,
+    }
+  const title = withoutMedium(said[0] ?? '')
   return { title, headline: findSubheading(document, title) ?? heading?.headline }
 }
 
 /** The page's main headings, but for those that name the site: its logo is often one. */
-function findHeadings(
-  document: Document,
-  pageTitle: string,
-  site: Site,
-): { headline: Element; title: string }[] {
-  const parts = pageTitle.split(separator)
-  const tail = parts.length > 1 ? squash(parts.at(-1) ?? '') : ''
+function findHeadings(document: Document, site: Site): { headline: Element; title: string }[] {
   return Array.from(document.getElementsByTagName('h1'))
     .slice(0, 20)
     .map((headline) => ({ headline, title: oneLine(textOf(headline)) }))
     .filter(
       ({ headline, title }) =>
-        title &&
-        !isSite(title, site) &&
-        squash(title) !== tail &&
-        !headline.closest('nav,footer,aside,template'),
+        title && !isSite(title, site) && !headline.closest('nav,footer,aside,template'),
     )
 }
 
@@ -103,6 +101,17 @@ const squash = (text: string): string =>
 interface Site {
   name: string
   host: string
+  /** The last part of the page's title, where a heading on the page says the same: the site's logo. */
+  shown: string
+}
+
+function findShownName(document: Document, pageTitle: string): string {
+  const parts = pageTitle.split(separator)
+  const tail = parts.length > 1 ? squash(parts.at(-1) ?? '') : ''
+  // "The Courier - Storm hits Ellan": there the last part is the title.
+  if (tail.length * 2 > squash(pageTitle).length) return ''
+  const headings = Array.from(document.getElementsByTagName('h1')).slice(0, 20)
+  return tail && headings.some((heading) => squash(oneLine(textOf(heading))) === tail) ? tail : ''
 }
 
 const hostName = (url: string): string =>
@@ -116,9 +125,9 @@ const hostName = (url: string): string =>
     : ''
 
 /** Whether words are the site's name, or what its address is made of, with little else. */
-function isSite(words: string, { name, host }: Site): boolean {
+function isSite(words: string, { name, host, shown }: Site): boolean {
   const asked = squash(words)
-  if (!asked || asked === name || asked === host) return true
+  if (!asked || asked === name || asked === host || asked === shown) return true
   const isLike = (known: string): boolean =>
     known.length > 3 &&
     asked.length > 3 &&
@@ -140,7 +149,7 @@ function withoutSite(title: string, site: Site): string {
     if (!isSite(parts[at] ?? '', site)) continue
     last = at - 2
     // "Story | News | The Paper": between the story and the paper stand sections of one or two words.
-    while (ends() && (parts[last] ?? '').split(' ').length <= 2 && /[|»]/u.test(parts[last - 1] ?? ''))
+    while (ends() && (parts[last] ?? '').split(' ').length <= 2 && /[|»_]/u.test(parts[last - 1] ?? ''))
       last -= 2
     break
   }
@@ -158,6 +167,12 @@ function withoutSite(title: string, site: Site): string {
     .join('')
     .trim()
   return rest || title
+}
+
+/** "Storm hits Ellan [Watch]" tells what else is on the page. */
+function withoutMedium(title: string): string {
+  const at = title.search(/ [([](?:watch|listen|videos?|photos?|pictures|gallery|audio)[)\]]$/iu)
+  return title.slice(0, at).includes(' ') && at > 0 ? title.slice(0, at) : title
 }
 
 /** A heading may hold the name of a section before the title: "Opinion What I wish for". */

@@ -13,7 +13,7 @@ const beside = 'aside,nav,footer,figure,form,script,style,noscript,template,svg,
 export function readHeadingLines(headline: Element): string[] {
   let last: Node = headline
   while (last.lastChild) last = last.lastChild
-  const after = readLines(headline, last, (walker) => walker.nextNode(), 40)
+  const after = readLines(headline, last, (walker) => walker.nextNode(), 60)
   const before = readLines(headline, headline, (walker) => walker.previousNode(), 12)
   return [...after, ...before]
 }
@@ -40,7 +40,7 @@ function readLines(
     const block = blockAround(parent)
     // One character too many, so that the line is left out below.
     const said = piece.slice(0, maxLine + 1)
-    if (block === last) lines.at(-1)?.push(said)
+    if (block === last && node.previousSibling?.nodeName !== 'BR') lines.at(-1)?.push(said)
     else lines.push([said])
     last = block
     if (piece.length > maxLine) longTexts++

@@ -95,7 +95,7 @@ function readElement(element: Element): string[] {
 /** Several authors stand side by side, each in an element of its own. */
 function withOthers(element: Element, names: string[]): string[] {
   let around = element
-  for (let level = 0; level < 3; level++) {
+  for (let level = 0; level < 5; level++) {
     const parent = around.parentElement
     if (!parent || (parent.textContent ?? '').length > 300) break
     around = parent

@@ -51,6 +51,22 @@ describe('title', () => {
       '<title>Market to move at last</title><meta name="application-name" content="Market to move at last"><h1>Market to move at last</h1>',
       'Market to move at last',
     ],
+    'what else is on the page is no part of it': [
+      '<title>Harbour town votes to move its market (video) | Courier</title><h1>Harbour town votes to move its market [Watch]</h1>',
+      'Harbour town votes to move its market',
+    ],
+    'a word in brackets that is a part of it stays': [
+      '<h1>Fish and the watch (old)</h1>',
+      'Fish and the watch (old)',
+    ],
+    'the name of the site is what its logo says, whatever its address is': [
+      '<title>魚市場の移転が決まる夏_社会_港の声</title><h1>港の声</h1>',
+      '魚市場の移転が決まる夏',
+    ],
+    'a title behind the name of the site, and in a heading': [
+      '<title>Seaside Voice - Harbour town votes to move its market</title><h1>Harbour town votes to move its market</h1>',
+      'Harbour town votes to move its market',
+    ],
     'a site in two scripts': [
       '<title>魚市場の移転が決まる：港新聞</title><meta property="og:site_name" content="港新聞"><h1>港新聞</h1>',
       '魚市場の移転が決まる',
@@ -174,6 +190,51 @@ describe('byline', () => {
       '<h1>Market to move at last</h1><p>Photos and Story By Ana Ruiz</p>',
       'Ana Ruiz',
     ],
+    'whom the line names with a role, not who took the picture above it': [
+      '<h1>Market to move at last</h1><div><img src="/a.jpg">By <a href="/writer/1">Bo Li</a></div><div>By <a href="/writer/2">Ana Ruiz</a>, Courier Staff Writer</div>',
+      'Ana Ruiz',
+    ],
+    'the one name of the tags that the page shows, not the publisher': [
+      '<meta name="author" content="Harbour Press"><meta name="article:author" content="Ana Ruiz"><h1>Market to move at last</h1><p>Text</p><p class="byline">Bo Li</p><p><a href="/author/ana">Ana Ruiz</a></p>',
+      'Ana Ruiz',
+    ],
+    'the one whom the page shows, where the tags name all who had a part in it': [
+      '<meta name="author" content="Ana Ruiz, Bo Li, Cy Wu"><h1>Market to move at last</h1><p><a href="/author/ana">Ana Ruiz</a></p>',
+      'Ana Ruiz',
+    ],
+    'all of a list of those who had another part': [
+      `${linked({ '@type': 'NewsArticle', headline: 'A', author: [{ name: 'Ana Ruiz' }, { name: 'Bo Li' }, { name: 'Cy Wu' }] })}<h1>Market to move at last</h1><p>By Ana Ruiz</p><p>Contributions from <b>Bo Li</b>, <b>Cy Wu</b></p>`,
+      'Ana Ruiz',
+    ],
+    'two authors with a date behind them': [
+      `${linked({ '@type': 'NewsArticle', headline: 'A', author: { name: 'Ana Ruiz' } })}<h1>Market to move at last</h1><p>By Ana Ruiz and Bo Li on May 3, 2024 at 3:53PM</p>`,
+      'Ana Ruiz, Bo Li',
+    ],
+    'a name and a date in a script without capitals': [
+      '<h1>Market to move at last</h1><p>後藤大地 2024年05月03日 09時00分</p>',
+      '後藤大地',
+    ],
+    'a name, a dot and a date': ['<h1>Market to move at last</h1><p>Ana Ruiz • 3 May 2024</p>', 'Ana Ruiz'],
+    'a line that is parted by a break': [
+      '<h1>Market to move at last</h1><i>Photos and Story By Ana Ruiz<br>Special Correspondent to The Courier</i>',
+      'Ana Ruiz',
+    ],
+    'the house that a press release is by': [
+      `${linked({ '@type': 'NewsArticle', headline: 'A', author: { '@type': 'Organization', name: 'Wire X' } })}<h1>Market to move at last</h1><p>by University of Ellan</p>`,
+      'University of Ellan',
+    ],
+    'the agency that is named below the text': [
+      '<h1>Market to move at last</h1><p>Text.</p><p><i>Reporting by The Associated Press.</i></p>',
+      'The Associated Press',
+    ],
+    'a paper that signs with its own name': [
+      '<meta property="og:site_name" content="The Citizen"><h1>Market to move at last</h1><p>By</p><p>The Citizen</p>',
+      'The Citizen',
+    ],
+    'the newsroom that the data names, not a name near the headline': [
+      `${linked({ '@type': 'NewsArticle', headline: 'A', author: { name: 'Courier Staff' } })}<h1>Market to move at last</h1><p>Text</p><p><a href="/author/zoe">Zoe Zimmer</a></p>`,
+      'Courier Staff',
+    ],
     'not the author of a comment': [
       '<h1>Market to move at last</h1><p>Text</p><div class="comments"><a class="author">Zoe Zimmer</a></div>',
       undefined,
@@ -200,6 +261,30 @@ describe('dates', () => {
   test('the line by the headline, not the one that says updated', () => {
     const page = read(
       '<h1>Market to move at last</h1><p>Updated May 4, 2024</p><p>May 3, 2024</p>',
+      'https://x.example/market',
+    )
+    expect(page.publishedTime).toBe('2024-05-03')
+  })
+
+  test('the line by the headline, not the time of another article', () => {
+    const page = read(
+      `<h1>Market to move at last</h1><ul><li>22 Apr 2024</li></ul>${`<p>${'A long text. '.repeat(30)}</p>`.repeat(4)}<div><time>16 June 2024</time></div>`,
+      'https://x.example/market',
+    )
+    expect(page.publishedTime).toBe('2024-04-22')
+  })
+
+  test('no day after that of the last change', () => {
+    const page = read(
+      '<meta name="last-modified" content="2024-05-03"><h1>Market to move at last</h1><p>June 9, 2026</p>',
+      'https://x.example/market',
+    )
+    expect(page.publishedTime).toBe('2024-05-03')
+  })
+
+  test('what says that it is a date, where nothing else does', () => {
+    const page = read(
+      '<h1>Market to move at last</h1><p>Text</p><aside><ul><li class="meta__date">03.05.2024</li></ul></aside>',
       'https://x.example/market',
     )
     expect(page.publishedTime).toBe('2024-05-03')
