@@ -1,6 +1,6 @@
 import { browser, type Browser } from 'wxt/browser'
 import { makeLiveMarks } from '../../lib/marker/make-live-marks'
-import { readMarksRequest, type MarksRequest } from '../../lib/marker/marks-request'
+import { pageOfMessage, readMarksRequest, type MarksRequest } from '../../lib/marker/marks-request'
 import { showMarks } from '../../lib/platform/show-marks'
 import { citePassage, withoutQuotationMarks } from '../../lib/render/cite-quotation'
 import { answerTab } from './answer-tab'
@@ -14,8 +14,8 @@ let last: Promise<unknown> = Promise.resolve()
 const looks: MarksRequest['ask'][] = ['marks', 'paint', 'open', 'cite']
 
 /**
- * Answers the scripts that paint marks in a page. They ask about the marks of their own page only, whose address the
- * browser names; one that Lede may no longer see is told nothing.
+ * Answers the scripts that paint marks in a page. They ask about the marks of their own page only, for whose origin the
+ * browser vouches; one that Lede may no longer see is told nothing.
  */
 export function answerMarks(
   message: unknown,
@@ -23,9 +23,10 @@ export function answerMarks(
 ): Promise<unknown> | undefined {
   const { url } = sender
   if (!url || !/^(?:https?|file):/u.test(url)) return undefined
+  const page = pageOfMessage(message, url)
   return answerTab(readMarksRequest(message), sender, (request, tabId) => {
-    if (looks.includes(request.ask)) return answer(request, tabId, url)
-    const answered = last.then(() => answer(request, tabId, url))
+    if (looks.includes(request.ask)) return answer(request, tabId, page)
+    const answered = last.then(() => answer(request, tabId, page))
     last = answered.catch(() => undefined)
     return answered
   })

@@ -54,6 +54,10 @@ async function markSelected(tabId: number): Promise<void> {
     say(tabId, i18n.t('liveOutsideTitle'), i18n.t('liveOutside'))
     return
   }
+  if (reading.isPrivate && (await mustAsk(tabId, article.url))) {
+    say(tabId, i18n.t('privateTitle'), i18n.t('privateAsk'))
+    return
+  }
   try {
     const id = await keepMark(article, span)
     await showMarks(tabId)
@@ -63,6 +67,17 @@ async function markSelected(tabId: number): Promise<void> {
     console.error(error)
     say(tabId, i18n.t('liveFailedTitle'), i18n.t('saveFailed'))
   }
+}
+
+/** The pages of private windows of which the reader was asked whether something may be kept, until the worker dies. */
+const asked = new Set<string>()
+
+/** Whether the reader must still be asked before an article of a private window is kept. */
+async function mustAsk(tabId: number, page: string): Promise<boolean> {
+  const key = `${tabId} ${page}`
+  if (asked.has(key) || (await findClip(page))) return false
+  asked.add(key)
+  return true
 }
 
 /** Also of a page that is still loading: what is selected is there. */

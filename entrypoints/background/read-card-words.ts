@@ -26,6 +26,8 @@ export function readCardWords(): CardWords {
     open: i18n.t('cardOpen'),
     openFailed: i18n.t('cardOpenFailed'),
     notInPage: i18n.t('cardNotInPage'),
+    reloadPage: i18n.t('reloadPage'),
+    privateAsk: i18n.t('privateAsk'),
   }
 }
 

@@ -31,6 +31,7 @@ export function readMarkerWords(): MarkerWords {
     undo: i18n.t('undo'),
     close: i18n.t('cardClose'),
     saveFailed: i18n.t('saveFailed'),
+    reloadPage: i18n.t('reloadPage'),
     changed: i18n.t('liveChanged'),
     list: i18n.t('liveList'),
     none: i18n.t('liveNone'),

@@ -47,7 +47,7 @@ export async function showCard(tabId: number, source: CardSource): Promise<void>
   else await showMarks(tabId)
 }
 
-async function makeGist({ article }: TabReading, source: CardSource): Promise<CardContent> {
+async function makeGist({ article, isPrivate }: TabReading, source: CardSource): Promise<CardContent> {
   try {
     const [{ analysis: found, summaries }, { isSaved, changes }] = await Promise.all([
       analyzeArticle(article),
@@ -64,7 +64,7 @@ async function makeGist({ article }: TabReading, source: CardSource): Promise<Ca
       words,
       counted: readCountedWords(),
     })
-    return { ...gist, length: (await readSettings()).summaryLength }
+    return { ...gist, isPrivate, length: (await readSettings()).summaryLength }
   } catch (error) {
     console.error(error)
     return explain('failed')

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { makeCard, type Card } from '../../lib/card/card'
 import type { CardRequest } from '../../lib/card/card-request'
-import { askExtension } from '../../lib/platform/ask-extension'
+import { askExtension, isExtensionGone } from '../../lib/platform/ask-extension'
 
 declare global {
   /** Stands in the isolated world of the page, where the page cannot reach it; undefined once the card was closed. */
@@ -15,7 +15,7 @@ declare global {
  */
 export default defineUnlistedScript((): boolean => {
   const wasOpen = globalThis.ledeCard?.close() ?? false
-  globalThis.ledeCard = wasOpen ? undefined : makeCard(ask)
+  globalThis.ledeCard = wasOpen ? undefined : makeCard(ask, isExtensionGone)
   return wasOpen
 })
 

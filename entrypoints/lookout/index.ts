@@ -13,12 +13,19 @@ export default defineUnlistedScript(() => {
     // The painter asks for itself.
     if (globalThis.ledePainter) return
     try {
-      await runtime?.sendMessage({ to: 'lede-marks', ask: 'paint' } satisfies MarksMessage)
+      await runtime?.sendMessage({
+        to: 'lede-marks',
+        page: location.href,
+        ask: 'paint',
+      } satisfies MarksMessage)
     } catch {
       // The extension was updated or taken away: it will not answer any more.
       stop()
     }
   }
   const stop = watchAddress(() => void ask())
-  void ask()
+  // A page that is only prepared has no tab yet, and the extension would not answer it.
+  if ((document as { prerendering?: boolean }).prerendering)
+    document.addEventListener('prerenderingchange', () => void ask(), { once: true })
+  else void ask()
 })

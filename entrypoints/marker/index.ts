@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { makeMarker, type Marker } from '../../lib/marker/marker'
 import type { MarksMessage } from '../../lib/marker/marks-request'
-import { askExtension } from '../../lib/platform/ask-extension'
+import { askExtension, isExtensionGone } from '../../lib/platform/ask-extension'
 
 declare global {
   /** Stands in the isolated world of the page, where the page cannot reach it. */
@@ -16,8 +16,9 @@ declare global {
 export default defineUnlistedScript((): 'selected' | 'closed' | 'none' => {
   const wasOpen = globalThis.ledeMarker?.close() ?? false
   const marker = makeMarker(
-    (request) => askExtension({ to: 'lede-marks', ...request } satisfies MarksMessage),
+    (request) => askExtension({ to: 'lede-marks', page: location.href, ...request } satisfies MarksMessage),
     () => globalThis.ledePainter,
+    isExtensionGone,
   )
   globalThis.ledeMarker = marker
   if (marker.take()) return 'selected'

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { LiveMark } from '../../lib/marker/live-mark'
 import type { MarksMessage, MarksRequest } from '../../lib/marker/marks-request'
 import { makePainter, type Painter } from '../../lib/marker/painter'
-import { askExtension, runtimeInPage } from '../../lib/platform/ask-extension'
+import { askExtension, isExtensionGone, runtimeInPage } from '../../lib/platform/ask-extension'
 
 declare global {
   /** Stands in the isolated world of the page, where the page cannot reach it. */
@@ -24,6 +24,7 @@ export default defineUnlistedScript(() => {
       return Array.isArray(marks) ? (marks as LiveMark[]) : undefined
     },
     onPress: (id) => void ask({ ask: 'open', id }),
+    isExtensionGone,
   })
   globalThis.ledePainter = painter
   runtime?.onMessage.addListener((message, { id }) => {
@@ -36,4 +37,4 @@ export default defineUnlistedScript(() => {
 })
 
 const ask = (request: MarksRequest): Promise<unknown> =>
-  askExtension({ to: 'lede-marks', ...request } satisfies MarksMessage)
+  askExtension({ to: 'lede-marks', page: location.href, ...request } satisfies MarksMessage)

@@ -48,6 +48,8 @@ export interface GistContent {
   people: CardEntity[]
   places: CardEntity[]
   isSaved: boolean
+  /** Of a private window: what is kept of it is asked about first. */
+  isPrivate?: boolean
   /** That this may not be the whole article. */
   notice?: string
   words: CardWords
@@ -87,4 +89,7 @@ export interface CardWords {
   open: string
   openFailed: string
   notInPage: string
+  /** That the extension was updated under the page. */
+  reloadPage: string
+  privateAsk: string
 }

@@ -1,9 +1,10 @@
-import type { CardContent, GistContent } from './card-content'
+import type { CardContent, CardWords, GistContent } from './card-content'
 import { readKey, turnAround } from './card-keys'
 import { drawGist, drawLengths } from './draw-gist'
 import { drawMessage } from './draw-message'
 import { makeGistActions, type Ask } from './gist-actions'
 import { keepFromPage, makeSheet } from './keep-from-page'
+import { makeHost } from './make-host'
 import { endLights } from './light-page'
 import { makeButton, makeElement } from './make-element'
 
@@ -19,8 +20,8 @@ export interface Card {
  * Makes a card for this document. It stands in the top layer, in a closed shadow root below one element that is put
  * at the end of the document and taken away with the card: no style of the page reaches it, and none of its own the page.
  */
-export function makeCard(ask: Ask): Card {
-  const host = makeElement('div', { 'data-lede': '' })
+export function makeCard(send: Ask, isExtensionGone: () => boolean): Card {
+  const host = makeHost('card')
   const root = host.attachShadow({ mode: 'closed' })
   const dialog = makeElement('dialog', { 'aria-labelledby': 'heading title', tabindex: '-1' })
   let keys: Record<string, () => void> = {}
@@ -57,13 +58,23 @@ export function makeCard(ask: Ask): Card {
     dialog.addEventListener('pointerdown', (event) => {
       if (isBeside(dialog, event)) close()
     })
+    // A page that comes back from the browser's memory comes back as it was before Lede.
+    addEventListener('pagehide', close, { once: true })
     keepFromPage(host)
     dialog.showModal()
     return true
   }
 
+  /** What cannot be done because there is nobody left to do it is said in the card's place. */
+  const askOr =
+    (words: CardWords): Ask =>
+    async (action, source) => {
+      const isDone = await send(action, source)
+      if (!isDone && isExtensionGone()) api.show({ kind: 'message', title: words.reloadPage, words }, '')
+      return isDone
+    }
   const showGist = (content: GistContent): void => {
-    const actions = makeGistActions(content, dialog, ask)
+    const actions = makeGistActions(content, dialog, askOr(content.words))
     dialog.querySelector('.heading')?.after(...drawLengths(content, actions))
     dialog.append(...drawGist(content, actions))
     actions.chooseLength(content.length ?? 3)
@@ -76,7 +87,7 @@ export function makeCard(ask: Ask): Card {
       o: actions.open,
     }
   }
-  return {
+  const api: Card = {
     close,
     show(content, styles) {
       if (isClosed) return true
@@ -100,11 +111,12 @@ export function makeCard(ask: Ask): Card {
         ),
       )
       if (content.kind === 'gist') showGist(content)
-      else dialog.append(...drawMessage(content, (source) => void ask('show', source)))
+      else dialog.append(...drawMessage(content, (source) => void askOr(words)('show', source)))
       dialog.focus({ preventScroll: true })
       return true
     },
   }
+  return api
 }
 
 /** Whether a press met the page beside the card, which the dialog's backdrop covers. */

@@ -16,6 +16,7 @@ const lights: Record<CardEntity['label'], Light> = { person: 'person', place: 'l
 export function makeGistActions(content: GistContent, dialog: HTMLElement, ask: Ask): GistActions {
   const { words, source } = content
   let chosen: SummaryLength = 3
+  let hasAsked = false
   const lit = new Map<HTMLElement, CardEntity>()
   const say = (said: string): void => dialog.querySelector('[role="status"]')?.replaceChildren(said)
 
@@ -55,7 +56,11 @@ export function makeGistActions(content: GistContent, dialog: HTMLElement, ask: 
       void copyText(content.markdown[chosen]).then((done) => say(done ? words.copied : words.copyFailed))
     },
     save() {
-      void ask('save', source).then((done) => {
+      if (content.isPrivate && !content.isSaved && !hasAsked) {
+        hasAsked = true
+        return say(words.privateAsk)
+      }
+      return void ask('save', source).then((done) => {
         say(done ? words.saved : words.saveFailed)
         const button = dialog.querySelector('[data-key="s"]')
         if (!done || !button) return

@@ -58,6 +58,7 @@ export interface MarkerWords {
   undo: string
   close: string
   saveFailed: string
+  reloadPage: string
   changed: string
   list: string
   none: string

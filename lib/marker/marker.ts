@@ -1,6 +1,7 @@
 import { readKey } from '../card/card-keys'
 import { keepFromPage, makeSheet } from '../card/keep-from-page'
 import { makeElement } from '../card/make-element'
+import { makeHost } from '../card/make-host'
 import { readPageText } from '../card/page-text'
 import { scrollToRange } from '../card/scroll-to-range'
 import type { Article } from '../model/article'
@@ -29,8 +30,12 @@ export interface Marker {
  * Makes a bar for this document. It stands in the top layer, in a closed shadow root below one element that is put at
  * the end of the document and taken away with the bar, as the card does.
  */
-export function makeMarker(ask: AskAboutMarks, findPainter: () => Painter | undefined): Marker {
-  const host = makeElement('div', { 'data-lede': '' })
+export function makeMarker(
+  ask: AskAboutMarks,
+  findPainter: () => Painter | undefined,
+  isExtensionGone: () => boolean,
+): Marker {
+  const host = makeHost('marker')
   const root = host.attachShadow({ mode: 'closed' })
   const box = makeElement('dialog', { popover: 'manual', tabindex: '-1' })
   let taken: Range | undefined
@@ -82,6 +87,17 @@ export function makeMarker(ask: AskAboutMarks, findPainter: () => Painter | unde
     addEventListener('resize', place, { signal })
   }
 
+  /** What failed because there is nobody left to do it cannot be mended by trying again. */
+  const wordsNow = (words: MarkerWords): MarkerWords => ({
+    ...words,
+    get saveFailed() {
+      return isExtensionGone() ? words.reloadPage : words.saveFailed
+    },
+    get copyFailed() {
+      return isExtensionGone() ? words.reloadPage : words.copyFailed
+    },
+  })
+
   const showMark = (mark: MarkDetails, words: MarkerWords): void => {
     const placed = findPainter()
       ?.placed()
@@ -90,7 +106,7 @@ export function makeMarker(ask: AskAboutMarks, findPainter: () => Painter | unde
     if (anchor && !isInView(anchor)) scrollToRange(anchor, box)
     const drawn = drawMark({
       mark,
-      words,
+      words: wordsNow(words),
       isChanged: anchor && placed?.isChanged,
       ask,
       close,

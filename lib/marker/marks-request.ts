@@ -13,8 +13,8 @@ export type MarksRequest =
 /** Asks the extension about the marks of this page; undefined where it has gone or does not answer. */
 export type AskAboutMarks = (request: MarksRequest) => Promise<unknown>
 
-/** As it is sent. */
-export type MarksMessage = MarksRequest & { to: 'lede-marks' }
+/** As it is sent, with the address that the page has at that moment. */
+export type MarksMessage = MarksRequest & { to: 'lede-marks'; page: string }
 
 /** In UTF-16 code units: longer than anybody writes by hand. */
 const longest = { id: 200, note: 200_000, tag: 500 }
@@ -37,6 +37,16 @@ const requests = v.variant('ask', [
   }),
 ])
 const address = v.object({ to: v.literal('lede-marks') })
+
+/**
+ * The page that a message about marks means: the one it names, as far as the browser vouches for its origin. The browser's
+ * own word is the address under which the document was loaded, which a single-page site has left.
+ */
+export function pageOfMessage(message: unknown, loaded: string): string {
+  const { page } = (message ?? {}) as { page?: unknown }
+  if (typeof page !== 'string' || !URL.canParse(page)) return loaded
+  return new URL(page).origin === new URL(loaded).origin ? page : loaded
+}
 
 /** Reads a message as a request about marks; undefined where it is anything else. */
 export function readMarksRequest(message: unknown): MarksRequest | undefined {

@@ -20,10 +20,12 @@ interface PainterPorts {
   askForMarks: () => Promise<LiveMark[] | undefined>
   /** The reader has clicked on a mark. */
   onPress: (id: string) => void
+  /** Whether the extension was updated or switched off under the page; then another painter may be at work. */
+  isExtensionGone: () => boolean
 }
 
 /** Paints the reader's marks in this document by highlights, and keeps them in place while it changes. None of its nodes is touched. */
-export function makePainter({ askForMarks, onPress }: PainterPorts): Painter {
+export function makePainter({ askForMarks, onPress, isExtensionGone }: PainterPorts): Painter {
   let marks: LiveMark[] = []
   let placed: PlacedMark[] = []
   let hasLeft = false
@@ -34,6 +36,10 @@ export function makePainter({ askForMarks, onPress }: PainterPorts): Painter {
   }
   /** Whether it was of any use. */
   const repaint = (): boolean => {
+    if (isExtensionGone()) {
+      stop()
+      return true
+    }
     const isBroken = placed.some((one) => one.range && !isIntact(one))
     const lost = countLost(placed)
     if (!isBroken && lost === 0) return true
@@ -45,7 +51,8 @@ export function makePainter({ askForMarks, onPress }: PainterPorts): Painter {
   const look = async (): Promise<boolean> => {
     const page = pageOf(location.href)
     const asked = await askForMarks()
-    if (!asked) leave()
+    if (isExtensionGone()) stop()
+    else if (!asked) leave()
     if (hasLeft) return false
     // A move meanwhile has its own look.
     if (pageOf(location.href) !== page) return true
@@ -73,9 +80,14 @@ export function makePainter({ askForMarks, onPress }: PainterPorts): Painter {
   document.addEventListener('click', press, { capture: true, passive: true })
 
   function leave(): void {
-    hasLeft = true
     marks = []
     paint()
+    stop()
+  }
+  /** The paint stays, as it is or as another painter has it by now. */
+  function stop(): void {
+    hasLeft = true
+    marks = []
     changes.turn(false)
     stopWatching()
     document.removeEventListener('click', press, { capture: true })

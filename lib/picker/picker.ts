@@ -1,4 +1,4 @@
-import { makeElement } from '../card/make-element'
+import { makeHost } from '../card/make-host'
 import { pathOf } from '../extract/path-of'
 import { drawPicker, type PickerAction, type PickerView } from './draw-picker'
 import type { PickerWords } from '../model/picker-words'
@@ -28,7 +28,8 @@ const presses =
  * element's CSS selector, and says whether there was text in it. The page's own elements are never changed.
  */
 export function makePicker(take: (path: string, isKept: boolean) => Promise<boolean>): Picker {
-  const host = makeElement('div', { 'data-lede': 'picker' })
+  const host = makeHost('picker')
+  host.dataset['lede'] = 'picker'
   const listening = new AbortController()
   let view: PickerView | undefined
   let chosen: Element = document.body

@@ -9,6 +9,8 @@ import type { StartedReading } from './started-reading'
 /** An article and the tab it was read from, which can be asked for its pictures. */
 export interface TabReading extends PageReading {
   tabId: number
+  /** The tab is in a private window. */
+  isPrivate?: boolean
 }
 
 /** How long a page may keep the reader waiting, in milliseconds; one that has loaded may just be very large. */
@@ -63,7 +65,7 @@ async function takeIn(
   try {
     const [result, path] = await Promise.all([page, url && readPickedPath(url)])
     const picked = path ? await readPicked(tabId, path) : undefined
-    return picked ?? withTab(result, tabId)
+    return picked ?? (await withTab(result, tabId))
   } catch (error) {
     return refusalOfError(error, url)
   }
@@ -82,7 +84,7 @@ export async function readTabText(tabId: number): Promise<TabReading | Refusal> 
       target: { tabId },
       func: () => globalThis.ledePage?.readPageText(),
     })
-    return withTab(frame?.result, tabId)
+    return await withTab(frame?.result, tabId)
   } catch (error) {
     return refusalOfError(error)
   }
@@ -96,7 +98,7 @@ export async function readTabChosen(tabId: number, path: string): Promise<TabRea
       args: [path],
       func: (chosen: string) => globalThis.ledePage?.readChosen(chosen),
     })
-    return withTab(frame?.result, tabId)
+    return await withTab(frame?.result, tabId)
   } catch (error) {
     return refusalOfError(error)
   }
@@ -117,8 +119,10 @@ export async function readTabPictures(tabId: number, urls: string[]): Promise<Pi
   }
 }
 
-function withTab(result: unknown, tabId: number): TabReading | Refusal {
+async function withTab(result: unknown, tabId: number): Promise<TabReading | Refusal> {
   if (!result) return { reason: 'failed' }
   const reading = result as PageReading | Refusal
-  return 'reason' in reading ? reading : { ...reading, tabId }
+  if ('reason' in reading) return reading
+  const { incognito } = await browser.tabs.get(tabId)
+  return { ...reading, tabId, isPrivate: incognito || undefined }
 }

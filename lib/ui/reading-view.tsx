@@ -27,6 +27,7 @@ import type { ReadingActions } from './reading-actions'
 import { SummaryCard } from './summary-card'
 import { TakeAway } from './take-away'
 import { Toolbar } from './toolbar'
+import { useAskFirst } from './use-ask-first'
 import { useCorrections } from './use-corrections'
 import { useKeptPictures } from './use-kept-pictures'
 import { usePictures } from './use-pictures'
@@ -56,12 +57,14 @@ export function ReadingView({ reading, storedSettings, actions, onChoose }: Read
   const [view, setView] = useState<ArticleView>()
   const [found, setFound] = useState<Analysis>()
   const [failed, setFailed] = useState(false)
-  const corrections = useCorrections(article, found)
+  const corrections = useCorrections(article, found, reading.isPrivate)
   const { analysis } = corrections
   const [settings, changeSettings] = useSettings(storedSettings)
-  const marking = useMarking(article, analysis, view, () =>
-    actions.save(article, found, settings.keepPictures ? atHand : undefined),
-  )
+  const askFirst = useAskFirst(reading)
+  const marking = useMarking(article, analysis, view, async () => {
+    askFirst()
+    await actions.save(article, found, settings.keepPictures ? atHand : undefined)
+  })
 
   useLayoutEffect(() => {
     if (!content.current || !column.current) return
@@ -82,7 +85,7 @@ export function ReadingView({ reading, storedSettings, actions, onChoose }: Read
 
   // Only a tab of its own has the room for what helps to read a long text.
   const room = actions.openInTab ? undefined : view?.root
-  useReadingPlace(room, article.url)
+  useReadingPlace(reading.isPrivate ? undefined : room, article.url)
   const { absent: absentPictures, data } = usePictures(column, reading, settings.pictures)
   const atHand = useMemo(() => keepPictures(data, reading.pictures), [data, reading])
   const keeping = useKeptPictures(marking.clip, atHand, settings, changeSettings)

@@ -11,6 +11,8 @@ export interface Reading {
   articles?: ChosenText[]
   /** It is what the reader has pointed at, on this page or on another one of the site. */
   isPicked?: boolean
+  /** Of a private window: what is kept of it is asked about first. */
+  isPrivate?: boolean
   /** The mark that the reader came for. */
   markId?: string
   /** The stretch of the text that the reader came for. */

@@ -5,6 +5,18 @@ import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
 import type { Correction, CorrectionChange } from '../model/correction'
 
+/** Makes corrections and keeps none. */
+const forgetful = {
+  add: (change: CorrectionChange, url?: string): Promise<Correction> =>
+    Promise.resolve({
+      schema: 1,
+      id: crypto.randomUUID(),
+      url,
+      change,
+      created: new Date().toISOString(),
+    }),
+}
+
 export interface Corrections {
   /** The analysis with the reader's corrections; undefined until both are there. */
   analysis: Analysis | undefined
@@ -16,8 +28,15 @@ export interface Corrections {
   undo: () => void
 }
 
-/** Keeps the reader's corrections of an article and applies them to what the machine has found. */
-export function useCorrections(article: Article, found: Analysis | undefined): Corrections {
+/**
+ * Keeps the reader's corrections of an article and applies them to what the machine has found. Those of a private window
+ * hold as long as it is shown.
+ */
+export function useCorrections(
+  article: Article,
+  found: Analysis | undefined,
+  isPrivate = false,
+): Corrections {
   const [stored, setStored] = useState<Correction[]>()
   useEffect(() => {
     const load = async (): Promise<Correction[]> => (await openCorrectionStore()).listFor(article.url)
@@ -36,15 +55,15 @@ export function useCorrections(article: Article, found: Analysis | undefined): C
     [article, found, stored],
   )
   const correct = async (change: CorrectionChange, everywhere: boolean): Promise<void> => {
-    const store = await openCorrectionStore()
+    const store = isPrivate ? forgetful : await openCorrectionStore()
     const correction = await store.add(change, everywhere ? undefined : article.url)
     setStored((before = []) => [...before, correction])
   }
   const undo = async (): Promise<void> => {
     const latest = stored?.at(-1)
     if (!latest) return
-    const store = await openCorrectionStore()
-    await store.remove(latest.id)
+    // One that was never stored is not there to be removed.
+    await (await openCorrectionStore()).remove(latest.id)
     setStored(stored?.slice(0, -1))
   }
   return {

@@ -1,5 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { TargetType, type CDPSession, type Page, type Protocol, type WebWorker } from 'puppeteer-core'
+import {
+  TargetType,
+  type CDPSession,
+  type Page,
+  type Protocol,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core'
 import type { Chromium } from './open-chromium'
 
 /** The card of a page, behind its closed shadow root, where only the browser's own tools see it. */
@@ -9,6 +16,8 @@ export interface CardInPage {
     run: (dialog: HTMLDialogElement, ...args: Args) => Value,
     ...args: Args
   ) => Promise<Awaited<Value>>
+  /** Runs an expression that has the dialog as `dialog`. */
+  read: (expression: string) => Promise<unknown>
   texts: (selector: string) => Promise<string[]>
   /** Clicks in the middle of the first element that a selector finds, as a reader would. */
   click: (selector: string) => Promise<void>
@@ -16,9 +25,14 @@ export interface CardInPage {
   focused: () => Promise<string>
 }
 
-/** The background of Lede, awake: a key that comes while the browser still installs it is heard by nobody. */
-export async function waitForBackground({ browser }: Chromium): Promise<WebWorker> {
-  const target = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER)
+/**
+ * The background of Lede, awake: a key that comes while the browser still installs it is heard by nobody. `gone` are
+ * targets that the browser still lists although their extension was loaded anew.
+ */
+export async function waitForBackground({ browser }: Chromium, gone: Target[] = []): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === TargetType.SERVICE_WORKER && !gone.includes(one),
+  )
   const worker = await target.worker()
   if (!worker) throw new Error('the background has no worker')
   for (let tries = 0; tries < 100; tries += 1) {
@@ -78,19 +92,22 @@ function findDialog(node: Protocol.DOM.Node, isInside = false): Protocol.DOM.Nod
 }
 
 function driveCard(page: Page, session: CDPSession, objectId: string): CardInPage {
-  const evaluate: CardInPage['evaluate'] = async (run, ...args) => {
+  const call = async (body: string, args: unknown[] = []): Promise<unknown> => {
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       objectId,
-      functionDeclaration: `function (...args) { return (${String(run)})(this, ...args) }`,
+      functionDeclaration: `function (...args) { const dialog = this; return ${body} }`,
       arguments: args.map((value) => ({ value })),
       returnByValue: true,
       awaitPromise: true,
     })
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-    return result.value as never
+    return result.value
   }
+  const evaluate: CardInPage['evaluate'] = async (run, ...args) =>
+    (await call(`(${String(run)})(dialog, ...args)`, args)) as never
   return {
     evaluate,
+    read: (expression) => call(expression),
     texts: (selector) =>
       evaluate(
         (dialog, wanted) => [...dialog.querySelectorAll(wanted)].map((element) => element.textContent.trim()),

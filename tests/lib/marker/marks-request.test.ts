@@ -1,6 +1,6 @@
 import { anything, assert, constant, property, record, string } from 'fast-check'
 import { expect, test } from 'vitest'
-import { readMarksRequest } from '../../../lib/marker/marks-request'
+import { pageOfMessage, readMarksRequest } from '../../../lib/marker/marks-request'
 
 const to = 'lede-marks'
 
@@ -59,4 +59,14 @@ test('anything else is not, and throws nothing', () => {
     }),
     { numRuns: 200 },
   )
+})
+
+test('the page is the one that the script names, as far as it is of the origin that the browser names', () => {
+  const loaded = 'https://news.example/first'
+  expect(pageOfMessage({ to, page: 'https://news.example/second' }, loaded)).toBe(
+    'https://news.example/second',
+  )
+  for (const page of ['https://other.example/', 'about:blank', 'second', undefined, 7])
+    expect(pageOfMessage({ to, page }, loaded)).toBe(loaded)
+  expect(pageOfMessage(undefined, loaded)).toBe(loaded)
 })
