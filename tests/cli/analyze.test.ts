@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { parseLines, runAnalyze, startAnalyze, type Read } from './run-analyze'
+import { parseLines, runAnalyze, runAnalyzeByNpm, startAnalyze, type Read } from './run-analyze'
 
-// Each test starts npm, Node and a DOM.
+// Some start npm, Node and a DOM.
 vi.setConfig({ testTimeout: 60_000 })
 
 const story = [
@@ -102,7 +102,7 @@ it('without --json writes a report for people', async () => {
 describe('exit codes', () => {
   it('1 where one input could not be read or had no article, which is said; the others are read', async () => {
     const files = [fileOf('nowhere.txt'), fileOf('empty.txt'), fileOf('story.txt')]
-    const { code, stdout, stderr } = await runAnalyze(['--json', ...files])
+    const { code, stdout, stderr } = await runAnalyzeByNpm(['--json', ...files])
     expect(code).toBe(1)
     expect(stderr).toMatch(/nowhere\.txt: cannot be read/u)
     expect(stderr).toMatch(/empty\.txt: no article/u)
@@ -110,7 +110,7 @@ describe('exit codes', () => {
   })
 
   it('2 with the usage where the command makes no sense', async () => {
-    const { code, stdout, stderr } = await runAnalyze(['--jsonl', fileOf('story.txt')])
+    const { code, stdout, stderr } = await runAnalyzeByNpm(['--jsonl', fileOf('story.txt')])
     expect(code).toBe(2)
     expect(stdout).toBe('')
     expect(stderr).toMatch(/^--jsonl reads standard input, so it takes no FILE\.\n\nUsage: /u)
