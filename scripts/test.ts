@@ -4,17 +4,9 @@ import { join } from 'node:path'
 import { countTests, writeCounts, type Counts, type VitestReport } from './count-tests'
 import { ensureBrowser } from './ensure-browser'
 import type { BrowserKind } from './machine'
+import { builds, staticChecks } from './checks'
 import { runNpm } from './run-npm'
-
-/** Each is a script of package.json and counts as one. The tests in browsers need the two builds. */
-const checks = [
-  ['format:check', 'the format of every file'],
-  ['lint', 'the linter, with types'],
-  ['types', 'the types, and that the core knows no browser'],
-  ['unused', 'that nothing is left over'],
-  ['build', 'the build for Chrome and Edge'],
-  ['build:firefox', 'the build for Firefox'],
-] as const
+import { runSideBySide } from './run-side-by-side'
 
 async function findBrowsers(): Promise<void> {
   const kinds: [BrowserKind, string][] = [
@@ -28,13 +20,6 @@ async function findBrowsers(): Promise<void> {
       console.log(`${error instanceof Error ? error.message : String(error)} ${consequence}`)
     }
   }
-}
-
-function runCheck(name: string, meaning: string, counts: Counts): void {
-  console.log(`\n● ${name}: ${meaning}`)
-  const ok = runNpm(['run', name], { quiet: true })
-  console.log(ok ? '  passed' : '  FAILED')
-  counts[ok ? 'passed' : 'failed'] += 1
 }
 
 function runTests(): Counts {
@@ -60,8 +45,7 @@ function readReport(file: string): Counts {
 }
 
 await findBrowsers()
-const counts: Counts = { passed: 0, failed: 0, skipped: 0 }
-for (const [name, meaning] of checks) runCheck(name, meaning, counts)
+const counts: Counts = { ...(await runSideBySide([staticChecks, builds])), skipped: 0 }
 const tests = runTests()
 counts.passed += tests.passed
 counts.failed += tests.failed
