@@ -11,7 +11,7 @@ export default defineUnlistedScript(() => {
   model.catch(() => undefined)
   addEventListener('message', ({ data }: MessageEvent<AnalyzerRequest>) => {
     void model
-      .then((loaded): AnalyzerReply => ({ analysis: analyze(data, { model: loaded }) }))
+      .then((loaded): AnalyzerReply => ({ analysis: analyze(data, { model: loaded, sentences: data.sentences }) }))
       .catch((error: unknown): AnalyzerReply => ({ error: String(error) }))
       .then((reply) => postMessage(reply))
   })

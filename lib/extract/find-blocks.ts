@@ -58,11 +58,13 @@ function findKind(element: Element, line: string): Pick<Block, 'kind' | 'level' 
   return kind === 'paragraph' && isStrong(element, line) ? { kind, strong: true } : { kind }
 }
 
+/** How many letters and digits. */
+const count = (text: string): number => text.replaceAll(/[^\p{L}\p{N}]+/gu, '').length
+
 /** Whether no word of an element stands outside of bold. */
 function isStrong(element: Element, line: string): boolean {
   const bold = [...element.querySelectorAll('b,strong')].filter(
     (one) => !one.parentElement?.closest('b,strong'),
   )
-  const count = (text: string): number => text.replaceAll(/[^\p{L}\p{N}]+/gu, '').length
   return bold.length > 0 && count(bold.map((one) => one.textContent ?? '').join('')) === count(line)
 }

@@ -11,7 +11,7 @@ export interface Settings {
   pictures: boolean
   /** Whether an article is saved with its pictures. */
   keepPictures: boolean
-  /** How many sentences the card on a page shows at first. */
+  /** How many sentences a summary has, on the page's card at first. */
   summaryLength: SummaryLength
 }
 

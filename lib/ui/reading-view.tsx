@@ -135,7 +135,12 @@ export function ReadingView({ reading, storedSettings, actions, onChoose }: Read
               <ArticleHead article={article} />
               <ChoiceBar reading={reading} onChoose={onChoose} onPick={actions.pick} />
               {!isOnlyLink && (
-                <SummaryCard article={article} analysis={analysis} onGo={(span) => view?.goTo(span)} />
+                <SummaryCard
+                  article={article}
+                  analysis={analysis}
+                  length={storedSettings.summaryLength}
+                  onGo={(span) => view?.goTo(span)}
+                />
               )}
               {absentPictures > 0 && !settings.pictures && (
                 <PictureBar count={absentPictures} onShow={() => changeSettings({ pictures: true })} />

@@ -50,11 +50,11 @@ export function findInterviewAnswers(
   if (given.length < FEWEST || spoken.length < given.length * SPEAKING) return []
   // Where the last answer ends, no question tells: its later paragraphs speak of themselves, or are the paper's own.
   const last = answers.pop() ?? []
-  const end = last.findIndex((block, index) => {
+  const over = last.findIndex((block, index) => {
     const body = text.slice(block.start, block.end)
     return body.includes(name) || (index > 0 && !speaks(block))
   })
-  answers.push(end < 0 ? last : last.slice(0, end))
+  answers.push(over < 0 ? last : last.slice(0, over))
   return answers
     .flat()
     .filter(({ start, end }) => !MARKED.test(text.slice(start, end)))

@@ -44,7 +44,7 @@ export function PanelView({ article, analyze, onGo }: PanelViewProps) {
     <div class="panel">
       <main dir={article.dir}>
         <ArticleHead article={article} />
-        <SummaryCard article={article} analysis={analysis} onGo={goTo} />
+        <SummaryCard article={article} analysis={analysis} length={3} onGo={goTo} />
       </main>
       <KeyList
         article={article}
