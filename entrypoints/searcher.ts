@@ -11,6 +11,7 @@ const batch = 50
 /** The worker in which clips are searched. It answers from the rows at once, from the texts as they come in. */
 export default defineUnlistedScript(() => {
   const index = createClipIndex()
+  let newest = 0
   const ready = openClipStore().then(async (store) => {
     const rows = await store.listRows()
     for (const row of rows) index.putRow(row)
@@ -20,8 +21,9 @@ export default defineUnlistedScript(() => {
     .then(({ store, ids }) => readTexts(store, index, ids))
     .catch((error: unknown) => send({ kind: 'error', error: String(error) }))
   addEventListener('message', ({ data }: MessageEvent<SearcherRequest>) => {
+    if (data.ask === 'search') newest = data.number
     void ready
-      .then(({ store }) => answer(store, index, data))
+      .then(({ store }) => answer(store, index, data, () => newest > data.number))
       .catch((error: unknown): SearcherReply => ({
         kind: 'error',
         number: data.number,
@@ -50,7 +52,12 @@ async function renew(store: ClipStore, index: ClipIndex, ids: string[]): Promise
   }
 }
 
-async function answer(store: ClipStore, index: ClipIndex, request: SearcherRequest): Promise<SearcherReply> {
+async function answer(
+  store: ClipStore,
+  index: ClipIndex,
+  request: SearcherRequest,
+  isLate: () => boolean,
+): Promise<SearcherReply> {
   const { number } = request
   if (request.ask === 'search') return { kind: 'found', number, ids: index.search(request.query) }
   if (request.ask === 'renew') {
@@ -59,8 +66,10 @@ async function answer(store: ClipStore, index: ClipIndex, request: SearcherReque
   }
   const terms = parseQuery(request.query)
   const contexts: Record<string, HitContext> = {}
-  const clips = await Promise.all(request.ids.map((id) => store.get(id)))
-  for (const clip of clips) {
+  // One after the other, so that the next letter need not wait for the words around the hits of the last one.
+  for (const id of request.ids) {
+    if (isLate()) break
+    const clip = await store.get(id)
     const context = clip && findContext(clip, terms)
     if (context) contexts[clip.id] = context
   }

@@ -2,7 +2,7 @@ import { browser, type Browser } from 'wxt/browser'
 import { makeLiveMarks } from '../../lib/marker/make-live-marks'
 import { pageOfMessage, readMarksRequest, type MarksRequest } from '../../lib/marker/marks-request'
 import { showMarks } from '../../lib/platform/show-marks'
-import { citePassage, withoutQuotationMarks } from '../../lib/render/cite-quotation'
+import { passOn, withoutQuotationMarks } from '../../lib/render/cite-quotation'
 import { answerTab } from './answer-tab'
 import { changeMark, findClip, keepDraft, removeMark, restoreMark } from './keep-marks'
 import { openMark } from './mark-selection'
@@ -69,5 +69,5 @@ async function cite(page: string, id: string): Promise<string | undefined> {
   const mark = clip?.annotations.find((one) => one.id === id)
   if (!clip || !mark) return undefined
   const words = withoutQuotationMarks(mark.selectors.quote.exact)
-  return citePassage(clip.article, words, mark.speaker?.name)
+  return passOn(clip.article, words, mark.speaker?.name)
 }

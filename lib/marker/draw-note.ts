@@ -1,4 +1,5 @@
 import { makeElement } from '../card/make-element'
+import { parseTags } from '../clips/change-labels'
 import type { MarkDetails, MarkerWords } from './live-mark'
 import type { AskAboutMarks } from './marks-request'
 
@@ -51,8 +52,7 @@ export function drawNote(
   const save = async (): Promise<boolean> => {
     if (isKept) return true
     isKept = true
-    const each = tags.value.split(',').map((tag) => tag.trim())
-    const kept = await ask({ ask: 'words', id, note: note.value, tags: [...new Set(each.filter(Boolean))] })
+    const kept = await ask({ ask: 'words', id, note: note.value, tags: parseTags(tags.value) })
     if (kept === true) {
       mark.note = note.value
       mark.tags = tags.value

@@ -7,14 +7,14 @@ import { textFragmentUrl } from './text-fragment'
 export function citeQuotation(article: Article, analysis: Analysis, quotation: Quotation): string {
   const { start, end } = quotation.content
   const speaker = describeSpeaker(article.text, analysis, quotation)
-  return citePassage(article, article.text.slice(start, end), speaker && nameWithRole(speaker))
+  return passOn(article, article.text.slice(start, end), speaker && nameWithRole(speaker))
 }
 
 /** Words without the quotation marks that were marked with them: a citation brings its own. */
 export const withoutQuotationMarks = (words: string): string => words.replace(/^[“"«]|[”"»]$/gu, '')
 
 /** Writes words of an article as they are passed on; with their speaker and role, where they are somebody's. */
-export function citePassage(article: Article, words: string, speaker?: string): string {
+export function passOn(article: Article, words: string, speaker?: string): string {
   const { title, siteName, publishedTime, canonicalUrl, url } = article
   const where = [
     speaker,

@@ -1,5 +1,6 @@
 import type { Analysis, Entity, Mention, Quotation } from '../model/analysis'
 import type { Article, Block } from '../model/article'
+import { foldText } from '../model/fold-text'
 import type { Span } from '../model/span'
 
 /** A sentence in which an entity is named. */
@@ -104,7 +105,7 @@ export function arrangeOccurrences(
   text: string,
   { search, order, lang }: { search: string; order: OccurrenceOrder; lang?: string },
 ): Occurrences[] {
-  const wanted = fold(search.trim())
+  const wanted = foldText(search.trim())
   const shown = wanted ? all.filter((one) => searchedWords(one, text).includes(wanted)) : all
   if (order === 'text') return shown.toSorted((one, other) => (one.strip[0] ?? 0) - (other.strip[0] ?? 0))
   if (order === 'name') {
@@ -121,10 +122,7 @@ function searchedWords(one: Occurrences, text: string): string {
   const known = searched.get(one)
   if (known !== undefined) return known
   const words = [one.entity.name, ...one.passages.map(({ start, end }) => text.slice(start, end))]
-  const folded = fold(words.join('\n'))
+  const folded = foldText(words.join('\n'))
   searched.set(one, folded)
   return folded
 }
-
-/** Without case and accents: "malaga" finds Málaga. */
-const fold = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -1,6 +1,6 @@
 import type { Clip, ClipRow } from '../../model/clip'
 import { rowOfClip } from '../row-of-clip'
-import { foldText } from './fold-text'
+import { foldText } from '../../model/fold-text'
 import { bitsOfTerm, mayHave, printOf } from './letter-print'
 import { parseQuery } from './parse-query'
 import { searchedInClip, searchedInRow } from './searched-fields'

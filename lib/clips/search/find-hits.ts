@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span'
-import { foldWithOffsets } from './fold-text'
+import { foldWithOffsets } from '../../model/fold-text'
 
 /** Where the folded terms stand in a text: sorted, disjoint, at most `limit` of each term. */
 export function findHits(text: string, terms: string[], limit = 50): Span[] {

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text'
+import { foldText } from '../../model/fold-text'
 
 /** The terms of a query, folded, longest first: words, and what stands between double quotation marks as it is. */
 export function parseQuery(query: string): string[] {

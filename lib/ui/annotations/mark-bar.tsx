@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Colour } from '../../model/annotation'
 import type { Span } from '../../model/span'
 import { i18n } from '../../platform/i18n'
-import { citePassage, withoutQuotationMarks } from '../../render/cite-quotation'
+import { passOn, withoutQuotationMarks } from '../../render/cite-quotation'
 import { speakerOfSpan } from '../../render/speaker-of-span'
 import { IconButton } from '../icon-button'
 import { passageOf, useTakeAway } from '../take-away'
@@ -31,7 +31,7 @@ export function MarkBar({ marking, span, id, colour, onDone }: MarkBarProps) {
   const copy = (): void => {
     const speaker = analysis && speakerOfSpan(article.text, analysis, span)
     const words = article.text.slice(span.start, span.end)
-    const cited = citePassage(article, withoutQuotationMarks(words), speaker?.name)
+    const cited = passOn(article, withoutQuotationMarks(words), speaker?.name)
     void navigator.clipboard.writeText(cited).then(() => setCopied(true))
   }
   return (

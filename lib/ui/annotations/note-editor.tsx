@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { parseTags } from '../../clips/change-labels'
 import { openDraftStore, type DraftStore } from '../../clips/draft-store'
 import type { Colour } from '../../model/annotation'
 import { i18n } from '../../platform/i18n'
@@ -33,11 +34,11 @@ const fieldsOf = ({ note, tags, collection = '' }: ClipWords): Fields => ({
   collection,
 })
 
-const wordsOf = ({ note, tags, collection }: Fields): ClipWords => {
-  const each = tags.split(',').map((tag) => tag.trim())
-  const kept = [...new Set(each.filter(Boolean))]
-  return { note, tags: kept, collection: collection.trim() || undefined }
-}
+const wordsOf = ({ note, tags, collection }: Fields): ClipWords => ({
+  note,
+  tags: parseTags(tags),
+  collection: collection.trim() || undefined,
+})
 
 /** A note in Markdown with tags. A draft is kept at each keystroke; leaving the fields saves. */
 export function NoteEditor(props: NoteEditorProps) {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { foldText } from '../../clips/search/fold-text'
+import { foldText } from '../../model/fold-text'
 import { i18n } from '../../platform/i18n'
 import type { Counted } from './row-filter'
 

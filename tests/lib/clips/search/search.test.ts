@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createClipIndex } from '../../../../lib/clips/search/clip-index'
 import { findContext } from '../../../../lib/clips/search/find-context'
 import { findHits } from '../../../../lib/clips/search/find-hits'
-import { foldText, foldWithOffsets } from '../../../../lib/clips/search/fold-text'
+import { foldText, foldWithOffsets } from '../../../../lib/model/fold-text'
 import { bitsOfTerm, mayHave, printOf } from '../../../../lib/clips/search/letter-print'
 import { parseQuery } from '../../../../lib/clips/search/parse-query'
 import type { Annotation } from '../../../../lib/model/annotation'
@@ -108,4 +108,10 @@ test('a hit in the note of a mark leads to the mark', () => {
     text: 'Which ferry?',
   })
   expect(findContext(clip, ['nowhere'])).toBeUndefined()
+})
+
+test('the first place is found in its own line, however far down and however it is written', () => {
+  const text = `${'“Nothing” here.\n\n'.repeat(50)}At last: CAFÉ’s door.`
+  const context = findContext(clipOf('1', text), ["cafe's"])
+  expect(context?.at && text.slice(context.at.start, context.at.end)).toBe('CAFÉ’s')
 })

@@ -37,6 +37,7 @@ export interface FoldedText {
 
 /** Folds a text so that what is found in it can be shown; slower than `foldText`, with the same result. */
 export function foldWithOffsets(text: string): FoldedText {
+  if (isPlain(text)) return { folded: foldText(text), unfold: (start, end) => ({ start, end }) }
   const starts: number[] = []
   const ends: number[] = []
   let folded = ''
