@@ -11,7 +11,9 @@ export default defineUnlistedScript(() => {
   model.catch(() => undefined)
   addEventListener('message', ({ data }: MessageEvent<AnalyzerRequest>) => {
     void model
-      .then((loaded): AnalyzerReply => ({ analysis: analyze(data, { model: loaded, sentences: data.sentences }) }))
+      .then((loaded): AnalyzerReply => ({
+        analysis: analyze(data, { model: loaded, sentences: data.sentences }),
+      }))
       .catch((error: unknown): AnalyzerReply => ({ error: String(error) }))
       .then((reply) => postMessage(reply))
   })
