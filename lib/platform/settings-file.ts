@@ -1,13 +1,7 @@
 import * as v from 'valibot'
 import { summaryLengths } from '../model/analysis'
-import {
-  readReadingSettings,
-  readingChoices,
-  readingRanges,
-  validReadingStyle,
-  writeReadingSettings,
-  type ReadingSettings,
-} from './reading-settings'
+import { readReadingSettings, writeReadingSettings, type ReadingSettings } from './reading-settings'
+import { readingChoices, readingRanges, validReadingStyle } from './reading-style'
 import { defaultSettings, readSettings, writeSettings, type Settings } from './settings'
 
 /** Everything that a reader can set, in one piece. */

@@ -1,5 +1,5 @@
 import { i18n } from '../../platform/i18n'
-import type { ReadingStyle } from '../../platform/reading-settings'
+import type { ReadingStyle } from '../../platform/reading-style'
 import { LookFields } from '../reader/look-fields'
 import { SettingSection } from './setting-section'
 

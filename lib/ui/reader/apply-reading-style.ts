@@ -1,4 +1,4 @@
-import { readingRanges, type ReadingRange, type ReadingStyle } from '../../platform/reading-settings'
+import { readingRanges, type ReadingRange, type ReadingStyle } from '../../platform/reading-style'
 
 /** Gives a page a look: the style sheets know the data attributes and the custom properties. */
 export function applyReadingStyle(root: HTMLElement, style: ReadingStyle): void {

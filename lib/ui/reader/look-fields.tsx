@@ -6,7 +6,7 @@ import {
   type ReadingChoice,
   type ReadingRange,
   type ReadingStyle,
-} from '../../platform/reading-settings'
+} from '../../platform/reading-style'
 import { writeNumber } from '../write-figures'
 import { choiceNames, choiceWords, rangeNames } from './reading-words'
 

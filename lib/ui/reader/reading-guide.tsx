@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { ReadingStyle } from '../../platform/reading-settings'
+import type { ReadingStyle } from '../../platform/reading-style'
 import { isForText } from '../is-for-text'
 import { lastAbove, scrollBehavior, scrollerOf, sightOf, useScrolling } from './scrolling'
 

@@ -5,8 +5,8 @@ import {
   readReadingSettings,
   writeReadingSettings,
   type ReadingSettings,
-  type ReadingStyle,
 } from '../../platform/reading-settings'
+import type { ReadingStyle } from '../../platform/reading-style'
 import { siteOf } from '../../render/site-of'
 import { applyReadingStyle } from './apply-reading-style'
 import { DropPanel } from './drop-panel'

@@ -1,5 +1,5 @@
 import { i18n } from '../../platform/i18n'
-import type { ReadingChoice, ReadingRange, ReadingStyle } from '../../platform/reading-settings'
+import type { ReadingChoice, ReadingRange, ReadingStyle } from '../../platform/reading-style'
 
 /** What the choices of the look are called. */
 export const choiceNames: Record<ReadingChoice, () => string> = {

@@ -1,10 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import {
-  readReadingSettings,
-  validReadingStyle,
-  writeReadingSettings,
-} from '../../../lib/platform/reading-settings'
+import { readReadingSettings, writeReadingSettings } from '../../../lib/platform/reading-settings'
+import { validReadingStyle } from '../../../lib/platform/reading-style'
 
 beforeEach(() => fakeBrowser.reset())
 

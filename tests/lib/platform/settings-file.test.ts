@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { validReadingStyle } from '../../../lib/platform/reading-settings'
+import { validReadingStyle } from '../../../lib/platform/reading-style'
 import { defaultSettings } from '../../../lib/platform/settings'
 import {
   initialSettings,
