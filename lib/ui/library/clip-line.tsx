@@ -54,14 +54,20 @@ export function ClipLine(props: ClipLineProps) {
         <Words row={row} terms={terms} context={context} />
         <p class="facts">
           {facts.map((fact) => (
-            <bdi key={fact}>
-              <MarkedText text={fact} hits={findHits(fact, terms)} />
-            </bdi>
+            <span key={fact}>
+              <bdi>
+                <MarkedText text={fact} hits={findHits(fact, terms)} />
+              </bdi>
+            </span>
           ))}
           <time dateTime={row.created}>{writeDay(row.created)}</time>
           {row.isLink && <span>{i18n.t('linkOnly')}</span>}
           {row.annotationCount > 0 && <span>{i18n.t('libraryMarks', row.annotationCount)}</span>}
-          {row.collection && <bdi class="collection">{row.collection}</bdi>}
+          {row.collection && (
+            <span class="collection">
+              <bdi>{row.collection}</bdi>
+            </span>
+          )}
           {row.tags.map((tag) => (
             <bdi key={tag} class="tag">
               <MarkedText text={tag} hits={findHits(tag, terms)} />
