@@ -49,7 +49,7 @@ export function buildGist(parts: GistParts): GistContent {
   const pick = (length: SummaryLength): Span[] => summaries[length].flatMap((index) => sentences[index] ?? [])
   const entitiesOf = (label: CardEntity['label'], most: number): CardEntity[] =>
     analysis.entities
-      .filter((entity) => entity.label === label)
+      .filter((entity) => entity.label === label && entity.mentions.length > 0)
       .slice(0, most)
       .map((entity) => entityOf(entity, label, analysis, counted))
   const gist: Omit<GistContent, 'markdown'> = {

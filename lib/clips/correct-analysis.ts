@@ -13,6 +13,8 @@ function correctOnce(text: string, analysis: Analysis, change: CorrectionChange)
   switch (change.kind) {
     case 'drop':
       return regroup(analysis, (entity) => (isMeant(analysis, entity, change) ? undefined : entity))
+    case 'hide':
+      return hide(analysis, change)
     case 'merge': {
       const into = analysis.entities.findIndex((e) => e.label === change.label && e.name === change.into)
       if (into < 0) return analysis
@@ -41,7 +43,10 @@ function regroup(
 ): Analysis {
   const chosen = analysis.mentions.map((mention, index) => choose(mention.entity, index))
   const kept = new Set(chosen.filter((entity) => entity !== undefined))
-  const order = analysis.entities.flatMap((_, index) => (kept.has(index) ? [index] : []))
+  // One that the reader has hidden has no mentions, and is still the source of what it said.
+  const stays = ({ mentions }: Entity, index: number): boolean =>
+    kept.has(index) || (mentions.length === 0 && choose(index, -1) === index)
+  const order = analysis.entities.flatMap((entity, index) => (stays(entity, index) ? [index] : []))
   const place = new Map(order.map((entity, index) => [entity, index]))
   const mentions = analysis.mentions.flatMap((mention, index) => {
     const entity = place.get(chosen[index] ?? -1)
@@ -57,6 +62,24 @@ function regroup(
     return entity === undefined ? quotation : { ...quotation, source: entity }
   })
   return { ...analysis, mentions, entities, quotations }
+}
+
+/** Takes an entity's mentions out and leaves it, without any, for the quotations that are its. */
+function hide(analysis: Analysis, change: Pick<Entity, 'label' | 'name'>): Analysis {
+  const hidden = analysis.entities.findIndex((_, index) => isMeant(analysis, index, change))
+  if (hidden < 0) return analysis
+  const places = new Map<number, number>()
+  const mentions = analysis.mentions.filter((mention, index) => {
+    if (mention.entity === hidden) return false
+    places.set(index, places.size)
+    return true
+  })
+  const entities = analysis.entities.map(({ coordinates, ...entity }, index): Entity => {
+    if (index === hidden) return { ...entity, mentions: [] }
+    const own = entity.mentions.flatMap((mention) => places.get(mention) ?? [])
+    return { ...entity, ...(coordinates && { coordinates }), mentions: own }
+  })
+  return { ...analysis, mentions, entities }
 }
 
 function split(

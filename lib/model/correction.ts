@@ -7,6 +7,8 @@ import type { Label } from './analysis'
 export type CorrectionChange =
   /** No such person, place or organization: its mentions go. */
   | { kind: 'drop'; label: Label; name: string }
+  /** The reader does not want to see it: its mentions go, but what it said is still said by it. */
+  | { kind: 'hide'; label: Label; name: string }
   /** Two names of one: the mentions of `name` become those of `into`. */
   | { kind: 'merge'; label: Label; name: string; into: string }
   /** Two under one name: what the text calls `alias` is somebody else. */

@@ -13,7 +13,7 @@ interface EntityCorrectionProps {
   onCorrect: (change: CorrectionChange, everywhere: boolean) => void
 }
 
-/** What the reader can say of a name: that it is none, that it is another's, that it is two people's. */
+/** What the reader can say of a name: that it is none, that it is of no interest, that it is another's, that it is two people's. */
 export function EntityCorrection({ entity, others, aliases, onCorrect }: EntityCorrectionProps) {
   const [everywhere, setEverywhere] = useState(false)
   const { label, name } = entity
@@ -26,6 +26,13 @@ export function EntityCorrection({ entity, others, aliases, onCorrect }: EntityC
         onClick={() => onCorrect({ kind: 'drop', label, name }, everywhere)}
       >
         {i18n.t(drop[label])}
+      </button>
+      <button
+        type="button"
+        class="button"
+        onClick={() => onCorrect({ kind: 'hide', label, name }, everywhere)}
+      >
+        {i18n.t('hideName')}
       </button>
       {aliases.map((alias) => (
         <button

@@ -25,7 +25,7 @@ const most = 8
 export function EntitySection(props: EntitySectionProps) {
   const { part, label, text, analysis, on, onSwitch, onGo, onCorrect } = props
   const [all, setAll] = useState(false)
-  const entities = analysis?.entities.filter((entity) => entity.label === label)
+  const entities = analysis?.entities.filter((entity) => entity.label === label && entity.mentions.length > 0)
   const shown = all ? entities : entities?.slice(0, most)
   return (
     <section class={`keys ${part}`} data-part={part} data-on={on}>

@@ -45,6 +45,20 @@ test('"not a person" takes the name and its highlights away at once, stays so, a
   expect(await people()).toContain(first)
 })
 
+test('"hide this name" takes the name and its highlights away, and leaves what it said', async () => {
+  const [first = ''] = await people()
+  const speakers = await readTexts(popup, '.speaker-name')
+  await openPanel('[data-part="people"] li:first-child')
+  await press('Hide this name')
+  await popup.waitForSelector('.corrected .button')
+  expect(await people()).not.toContain(first)
+  expect(await readTexts(popup, '.mention.person')).not.toContain(first)
+  expect(await readTexts(popup, '.speaker-name')).toEqual(speakers)
+  await popup.click('.corrected .button')
+  await popup.waitForFunction(() => !document.querySelector('.corrected .button'))
+  expect(await people()).toContain(first)
+})
+
 test('a merge joins the mentions of two names', async () => {
   const [first = '', second = ''] = await people()
   const count = (name: string): Promise<number> =>

@@ -146,6 +146,7 @@ export const correction = v.object({
   url: v.exactOptional(address),
   change: v.variant('kind', [
     v.object({ kind: v.literal('drop'), label, name: words }),
+    v.object({ kind: v.literal('hide'), label, name: words }),
     v.object({ kind: v.literal('merge'), label, name: words, into: words }),
     v.object({ kind: v.literal('split'), label, name: words, alias: words }),
     v.object({ kind: v.literal('speaker'), content: words, speaker: v.exactOptional(v.nullable(words)) }),

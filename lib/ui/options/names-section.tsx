@@ -10,6 +10,7 @@ function wordsOf(change: CorrectionChange): string {
   if (change.kind === 'merge') return i18n.t('optionsNameMerge', [change.name, change.into])
   if (change.kind === 'split') return i18n.t('optionsNameSplit', [change.alias, change.name])
   if (change.kind === 'speaker') return change.content
+  if (change.kind === 'hide') return i18n.t('optionsNameHidden', [change.name])
   return {
     person: i18n.t('optionsNoPerson', [change.name]),
     place: i18n.t('optionsNoPlace', [change.name]),

@@ -67,6 +67,11 @@ test.each<[string, CorrectionChange, Record<string, string[]>]>([
     { 'Bo Lind': ['Bo Lind'], Lima: ['Lima'], quotes: ['We go, ?', 'No. ?'] },
   ],
   [
+    'one that the reader does not want to see: the mentions go, the quotation keeps its speaker',
+    { kind: 'hide', label: 'person', name: 'Ana Ruiz' },
+    { 'Ana Ruiz': [], 'Bo Lind': ['Bo Lind'], Lima: ['Lima'], quotes: ['We go, Ana Ruiz', 'No. ?'] },
+  ],
+  [
     'two names of one person',
     { kind: 'merge', label: 'person', name: 'Ana Ruiz', into: 'Bo Lind' },
     {
@@ -118,4 +123,13 @@ test.each<[string, CorrectionChange, Record<string, string[]>]>([
   ],
 ])('%s', (_, change, expected) => {
   expect(describe(change)).toEqual(expected)
+})
+
+test('one that is hidden stays the source of what it said when another name is merged', () => {
+  const { entities, quotations } = correctAnalysis(text, makeAnalysis(), [
+    { kind: 'hide', label: 'person', name: 'Ana Ruiz' },
+    { kind: 'drop', label: 'person', name: 'Bo Lind' },
+  ])
+  expect(entities.map(({ name }) => name)).toEqual(['Ana Ruiz', 'Lima'])
+  expect(quotations[0]?.source).toBe(0)
 })
