@@ -39,8 +39,10 @@ export function explainQuotations(
     return inner ? findNestedQuotations(scene, around, inner, speakerWeights, spanWeights) : []
   })
   const turns = findLabelledTurns(article.text, article.blocks, mentions, entities).map(
-    ({ label, content, source }) =>
-      explainLabel(scene, label, { ...content, content, confidence: 'stated' }, source),
+    ({ label, content, source }) => {
+      const turn: Quotation = { ...content, content, confidence: 'stated' }
+      return label ? explainLabel(scene, label, turn, source) : explainTurn({ ...turn, source })
+    },
   )
   const answers = turns.length > 0 ? [] : findInterviewAnswers(article, mentions, entities)
   const said = [...found, ...nested, ...turns, ...answers.map(explainAnswer)]
@@ -75,8 +77,14 @@ function explainInOrder(scene: Scene, said: Attribution[], resolve: SpeakerResol
 
 function explainAnswer({ content, source, isClear }: Answer): ExplainedQuotation {
   const confidence = isClear ? 'stated' : 'probable'
-  return { quotation: { ...content, content, source, confidence }, rule: 'answer', probability: 1 }
+  return explainTurn({ ...content, content, source, confidence })
 }
+
+const explainTurn = (quotation: Quotation): ExplainedQuotation => ({
+  quotation,
+  rule: 'answer',
+  probability: 1,
+})
 
 function explainLabel(
   { text, mentions, entities }: Scene,

@@ -20,7 +20,8 @@ const QUESTION = /^\s*(?:Q|Question)\s?[.:]\s/u
 const ANSWER = /^\s*((?:A|Answer)\s?[.:])\s+(?=\S)/u
 
 export interface LabelledTurn {
-  label: Span
+  /** Absent on the further paragraphs of an answer. */
+  label?: Span
   content: Span
   /** Index of the entity that speaks, where the label itself does not name it. */
   source?: number
@@ -43,7 +44,7 @@ export function findLabelledTurns(
     return found && people.has(text.slice(found.label.start, found.label.end)) ? found : undefined
   })
   // Who speaks in turns speaks again; a list of players with a word on each names each of them once.
-  const names = new Set(named.map(({ label }) => text.slice(label.start, label.end)))
+  const names = new Set(named.map(({ label }) => text.slice(label?.start, label?.end)))
   if (named.length >= TRANSCRIPT && names.size < named.length) return named
   return findAnswers(text, blocks, mentions, entities)
 }
@@ -68,7 +69,7 @@ function readLabel(pattern: RegExp, body: string, offset: number): { label: Span
   return { label: { start, end: start + name.length }, said: offset + match[0].length }
 }
 
-/** What follows "A:" in the paragraph after a "Q:", said by the one person who is named before the first question. */
+/** What follows "A:" in the paragraph after a "Q:", up to the next one, said by the one person who is named before the first question. */
 function findAnswers(text: string, blocks: Block[], mentions: Mention[], entities: Entity[]): LabelledTurn[] {
   const asks = blocks.map(({ start, end }) => QUESTION.test(text.slice(start, Math.min(end, start + 20))))
   const first = blocks[asks.indexOf(true)]
@@ -79,10 +80,18 @@ function findAnswers(text: string, blocks: Block[], mentions: Mention[], entitie
     ),
   )
   const [source] = before.size === 1 ? before : []
-  return findTurns(text, blocks, (body, offset) => {
+  const turns = findTurns(text, blocks, (body, offset) => {
     const asked = asks[blocks.findIndex(({ start }) => start === offset) - 1]
     return asked ? readLabel(ANSWER, body, offset) : undefined
-  }).map((turn) => (source === undefined ? turn : { ...turn, source }))
+  })
+  if (source === undefined) return turns
+  return turns.flatMap((turn) => {
+    const at = blocks.findIndex(({ end }) => end === turn.content.end)
+    // Behind the last question nothing tells where the answer ends.
+    const next = asks.indexOf(true, at)
+    const more = next < 0 ? [] : blocks.slice(at + 1, next).filter(({ kind }) => kind === 'paragraph')
+    return [{ ...turn, source }, ...more.map(({ start, end }) => ({ content: { start, end }, source }))]
+  })
 }
 
 /** The entity whose name, or the surname of it, a label spells in capitals. */

@@ -17,6 +17,8 @@ export interface ChromiumOptions {
   executablePath: string
   extensionFolder: string
   headless?: boolean
+  /** Folders of other extensions to have beside it. */
+  others?: string[]
   /** A profile that outlives the browser; without it a new one, thrown away at the end. */
   userDataDir?: string
   /** Reaches this computer only; what pages ask of others fails at once. */
@@ -40,13 +42,14 @@ export interface Chromium {
 
 /** Opens Chromium with the built extension of a folder. */
 export async function openChromium(options: ChromiumOptions): Promise<Chromium> {
-  const { executablePath, extensionFolder, headless = true, userDataDir, offline, keepsWelcome } = options
+  const { executablePath, extensionFolder, headless = true, others = [] } = options
+  const { userDataDir, offline, keepsWelcome } = options
   const browser = await launch({
     executablePath,
     headless,
     userDataDir,
     pipe: true,
-    enableExtensions: [extensionFolder],
+    enableExtensions: [extensionFolder, ...others],
     defaultViewport: null,
     args: [
       ...flags,

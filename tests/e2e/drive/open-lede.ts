@@ -24,6 +24,7 @@ interface LedeOptions {
   userDataDir?: string
   offline?: boolean
   keepsWelcome?: boolean
+  others?: string[]
   /** Of the interface, named as in `locales/`; without it English. */
   language?: string
 }
