@@ -1,4 +1,6 @@
 import { browser, type Browser } from 'wxt/browser'
+import { listTagsInUse } from '../../lib/clips/change-labels'
+import { openClipStore } from '../../lib/clips/clip-store'
 import { makeLiveMarks } from '../../lib/marker/make-live-marks'
 import { pageOfMessage, readMarksRequest, type MarksRequest } from '../../lib/marker/marks-request'
 import { showMarks } from '../../lib/platform/show-marks'
@@ -11,7 +13,7 @@ import { openMark } from './mark-selection'
 let last: Promise<unknown> = Promise.resolve()
 
 /** These only look; and to open a mark waits for its page, which may ask for marks meanwhile. */
-const looks: MarksRequest['ask'][] = ['marks', 'paint', 'open', 'cite']
+const looks: MarksRequest['ask'][] = ['marks', 'paint', 'tags', 'open', 'cite']
 
 /**
  * Answers the scripts that paint marks in a page. They ask about the marks of their own page only, for whose origin the
@@ -41,6 +43,8 @@ async function answer(request: MarksRequest, tabId: number, page: string): Promi
       return makeLiveMarksOf(page)
     case 'paint':
       return (await makeLiveMarksOf(page)).length > 0 && showMarks(tabId)
+    case 'tags':
+      return listTagsInUse(await (await openClipStore()).listRows())
     case 'open':
       return openMark(tabId, page, request.id)
     case 'cite':

@@ -1,4 +1,4 @@
-import type { Clip } from '../model/clip'
+import type { Clip, ClipRow } from '../model/clip'
 
 /** What a reader changes about how clips are sorted. */
 export interface LabelChange {
@@ -67,4 +67,14 @@ export function parseTags(typed: string): string[] {
       .map((tag) => tag.trim().replace(/^#+/u, '').replace(/\s+/gu, ' '))
       .filter((tag) => tag !== ''),
   )
+}
+
+/** The tags that some clip or mark has, in the order of the alphabet. */
+export const listTagsInUse = (rows: ClipRow[]): string[] => unique(rows.flatMap((row) => row.tags)).toSorted()
+
+/** What completes the last tag of those that were typed, with all before it, one for each tag that is not there yet. */
+export function completeTags(typed: string, inUse: string[]): string[] {
+  const before = typed.slice(0, typed.lastIndexOf(',') + 1)
+  const there = parseTags(before)
+  return inUse.filter((tag) => !there.includes(tag)).map((tag) => (before ? `${before} ${tag}` : tag))
 }

@@ -1,5 +1,5 @@
 import { makeElement } from '../card/make-element'
-import { parseTags } from '../clips/change-labels'
+import { completeTags, parseTags } from '../clips/change-labels'
 import type { MarkDetails, MarkerWords } from './live-mark'
 import type { AskAboutMarks } from './marks-request'
 
@@ -30,8 +30,15 @@ export function drawNote(
     name: 'tags',
     dir: 'auto',
     autocomplete: 'off',
+    list: 'tags-in-use',
     placeholder: words.tagsHint,
   })
+  const completions = makeElement('datalist', { id: 'tags-in-use' })
+  let inUse: string[] = []
+  const complete = (): void =>
+    completions.replaceChildren(
+      ...completeTags(tags.value, inUse).map((value) => makeElement('option', { value })),
+    )
   note.value = mark.note
   tags.value = mark.tags
   let isKept = !mark.isDraft
@@ -41,6 +48,7 @@ export function drawNote(
     mark.isDraft ? makeElement('p', { class: 'draft', role: 'status' }, words.draft) : undefined,
     makeElement('label', {}, words.note, note),
     makeElement('label', {}, words.tags, tags),
+    completions,
     makeElement(
       'p',
       { class: 'editor-end' },
@@ -65,6 +73,7 @@ export function drawNote(
   const finish = (): void => void save().then((done) => done && onDone())
   form.addEventListener('input', () => {
     isKept = false
+    complete()
     void ask({ ask: 'draft', id, note: note.value, tags: tags.value })
   })
   form.addEventListener('submit', (event) => {
@@ -82,6 +91,10 @@ export function drawNote(
     save,
     open(focus) {
       form.hidden = false
+      void ask({ ask: 'tags' }).then((found) => {
+        inUse = Array.isArray(found) ? found.filter((tag) => typeof tag === 'string') : []
+        complete()
+      })
       if (focus) (focus === 'note' ? note : tags).focus()
     },
   }

@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import type { Colour } from '../model/annotation'
 import { colours } from '../render/paint-annotations'
 
-/** What the scripts in a page ask of the extension: always about the marks of the page that they are in. */
+/** What the scripts in a page ask of the extension: about the marks of the page that they are in, and for the tags in use. */
 export type MarksRequest =
-  | { ask: 'marks' | 'paint' }
+  | { ask: 'marks' | 'paint' | 'tags' }
   | { ask: 'open' | 'remove' | 'restore' | 'cite'; id: string }
   | { ask: 'colour'; id: string; colour: Colour }
   | { ask: 'draft'; id: string; note: string; tags: string }
@@ -25,7 +25,7 @@ const id = v.pipe(text(longest.id), v.nonEmpty())
 const note = text(longest.note)
 
 const requests = v.variant('ask', [
-  v.object({ ask: v.picklist(['marks', 'paint']) }),
+  v.object({ ask: v.picklist(['marks', 'paint', 'tags']) }),
   v.object({ ask: v.picklist(['open', 'remove', 'restore', 'cite']), id }),
   v.object({ ask: v.literal('colour'), id, colour: v.picklist(colours) }),
   v.object({ ask: v.literal('draft'), id, note, tags: note }),

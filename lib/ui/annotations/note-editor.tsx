@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { parseTags } from '../../clips/change-labels'
+import { completeTags, parseTags } from '../../clips/change-labels'
 import { openDraftStore, type DraftStore } from '../../clips/draft-store'
 import type { Colour } from '../../model/annotation'
 import { i18n } from '../../platform/i18n'
@@ -89,7 +89,6 @@ export function NoteEditor(props: NoteEditorProps) {
   const onBlur = ({ relatedTarget }: FocusEvent): void => {
     if (!(relatedTarget instanceof Node && form.current?.contains(relatedTarget))) void save()
   }
-  const before = fields.tags.slice(0, fields.tags.lastIndexOf(',') + 1)
   return (
     <form
       class="note-editor"
@@ -134,8 +133,8 @@ export function NoteEditor(props: NoteEditorProps) {
         />
       </label>
       <datalist id="tags-in-use">
-        {props.tagsInUse.map((tag) => (
-          <option key={tag} value={before ? `${before} ${tag}` : tag} />
+        {completeTags(fields.tags, props.tagsInUse).map((completed) => (
+          <option key={completed} value={completed} />
         ))}
       </datalist>
       {isWhole && (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { listTagsInUse } from '../../clips/change-labels'
 import { openClipStore } from '../../clips/clip-store'
 import { draftKey } from '../../clips/draft-store'
 import { pageAddress } from '../../clips/page-address'
@@ -16,7 +17,7 @@ export function OpenEditor({ marking }: { marking: Marking }) {
   useEffect(() => {
     const load = async (): Promise<void> => {
       const rows = await (await openClipStore()).listRows()
-      const tags = [...new Set(rows.flatMap((row) => row.tags))].toSorted()
+      const tags = listTagsInUse(rows)
       const collections = [...new Set(rows.flatMap((row) => row.collection ?? []))].toSorted()
       setInUse({ tags, collections })
     }

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { changeLabels, labelsOf, parseTags, renameTag, restoreLabels } from '../../../lib/clips/change-labels'
+import {
+  changeLabels,
+  labelsOf,
+  parseTags,
+  completeTags,
+  renameTag,
+  restoreLabels,
+} from '../../../lib/clips/change-labels'
 import type { Clip } from '../../../lib/model/clip'
 
 const clip = {
@@ -33,4 +40,9 @@ test('labels come back and what was written meanwhile stays', () => {
 
 test('what is typed becomes tags', () => {
   expect(parseTags(' #sea, law  of the sea,,sea ')).toEqual(['sea', 'law of the sea'])
+})
+
+test('the tag that is being typed is completed, with those before it, from those that are not there yet', () => {
+  expect(completeTags('', ['law', 'sea'])).toEqual(['law', 'sea'])
+  expect(completeTags('sea, l', ['law', 'sea'])).toEqual(['sea, law'])
 })

@@ -7,6 +7,7 @@ const to = 'lede-marks'
 test.each([
   { ask: 'marks' },
   { ask: 'paint' },
+  { ask: 'tags' },
   { ask: 'open', id: '1' },
   { ask: 'remove', id: '1' },
   { ask: 'restore', id: '1' },

@@ -16,7 +16,12 @@ const rowOf = (title: string, created: string, more: Partial<ClipRow> = {}): Cli
   ...more,
 })
 
-const tide = rowOf('Tide', '2026-01-15T12:00:00.000Z', { tags: ['sea', 'law'], people: ['Ana Ruiz'] })
+const tide = rowOf('Tide', '2026-01-15T12:00:00.000Z', {
+  tags: ['sea', 'law'],
+  people: ['Ana Ruiz'],
+  places: ['Lima'],
+  collection: 'Thesis',
+})
 const frost = rowOf('Frost 10', '2025-11-02T12:00:00.000Z', { tags: ['sea'], siteName: 'Almanac' })
 const fire = rowOf('frost 9', '2025-10-30T12:00:00.000Z', { modified: '2026-02-01T00:00:00.000Z' })
 const rows = [tide, frost, fire]
@@ -31,6 +36,8 @@ test('all that is chosen must hold', () => {
     { facet: 'person', value: 'Ana Ruiz' },
   ] as const
   expect(titles({ chosen: [...both] })).toEqual(['Tide'])
+  expect(titles({ chosen: [{ facet: 'place', value: 'Lima' }] })).toEqual(['Tide'])
+  expect(titles({ chosen: [{ facet: 'collection', value: 'Thesis' }] })).toEqual(['Tide'])
   expect(titles({ chosen: [{ facet: 'site', value: 'gazette.example' }] })).toEqual(['Tide', 'frost 9'])
 })
 
