@@ -1,7 +1,7 @@
 import { auxiliaries, conjunctions, determiners, midAdverbs, prepositions } from '../words/clause-words'
 import { speechNouns, speechVerbs, stanceVerbs } from '../words/cue-verbs'
-import type { NounPhrase } from './find-noun-phrases'
 import { isDescribed } from './is-described'
+import type { PhraseIndex } from './phrase-index'
 import type { OutsideToken } from './tokenize-outside'
 
 type CueForm = 'finite' | 'ing' | 'infinitive' | 'according' | 'colon' | 'dash' | 'noun' | 'passive'
@@ -24,21 +24,6 @@ const REACH = 45
 
 /** How many cues back the subject of a verb without one is looked for. */
 const RECENT = 8
-
-/** Phrases by the token where they begin and by the token after their last. */
-export interface PhraseIndex {
-  phrases: NounPhrase[]
-  startingAt: Map<number, number>
-  endingAt: Map<number, number>
-}
-
-export function indexPhrases(phrases: NounPhrase[]): PhraseIndex {
-  return {
-    phrases,
-    startingAt: new Map(phrases.toReversed().map(({ from }, i) => [from, phrases.length - 1 - i])),
-    endingAt: new Map(phrases.map(({ to }, index) => [to, index])),
-  }
-}
 
 /** Finds the verbs of speech and stance outside of quotations, each with its subject. */
 export function findCues(tokens: OutsideToken[], index: PhraseIndex): Cue[] {
@@ -235,6 +220,11 @@ function climb(
     let end = -1
     if (phrase.kind === 'pronoun' && tokens[phrase.from]?.lower === 'who') {
       end = before.text === ',' ? phrase.from - 1 : phrase.from
+      // "Graham, 50, who"
+      if (/^\d+$/u.test(tokens[end - 1]?.text ?? '') && tokens[end - 2]?.text === ',') end -= 2
+    } else if (/^(?:who|which)$/u.test(tokens[phrase.from - 2]?.lower ?? '') && before.kind === 'word') {
+      // "the trust which runs the school"
+      end = phrase.from - 2
     } else if (prepositions.has(before.lower)) {
       end = phrase.from - 1
     }
@@ -294,5 +284,5 @@ function clauseSubject(
     const before = tokens[p - 1]
     if (!(before && prepositions.has(before.lower) && before.sentence === token?.sentence)) best = subject
   }
-  return best
+  return best < 0 ? best : climb(tokens, best, index, inSentence)
 }

@@ -12,8 +12,15 @@ const SPEAKING = 0.6
 /** Of the bold paragraphs, how many ask outright; the others are prompts ("Tell me about the bridge."). */
 const ASKING = 0.5
 
+/** So many paragraphs an answer has at most, on average, where no bold tells questions apart: a column asks now and then. */
+const LONGEST_ANSWER = 3
+/** So many of the paragraphs may name who is said to speak in them; nobody speaks so of themselves. */
+const NAMING = 0.1
+
 const ASKS = /\?["”’)\]]*$/u
 const FIRST_PERSON = /\b(?:I|I[’'](?:m|d|ve|ll)|me|my|myself|we|we[’'](?:re|d|ve|ll)|us|our)\b/u
+/** "A:" stands before answers of another form. */
+const LABELLED = /^(?:A|Q|Answer|Question)\s?[.:]\s/u
 const MARKED = /^["“«„‘'「]/u
 
 export interface Answer {
@@ -48,6 +55,14 @@ export function findInterviewAnswers(
   const spoken = answers.filter((answer) => answer.some(speaks))
   const given = answers.filter((answer) => answer.length > 0)
   if (given.length < FEWEST || spoken.length < given.length * SPEAKING) return []
+  const isBare = !blocks.some(({ strong }, index) => strong && asks[index])
+  // The last answer has all that follows, up to the end of the page.
+  const inner = given.slice(0, -1).flat()
+  if (isBare && inner.length > LONGEST_ANSWER * (given.length - 1)) return []
+  const names = ({ start, end }: Block): boolean =>
+    mentions.some((one) => one.entity === who.source && one.start >= start && one.end <= end)
+  if (inner.filter(names).length > inner.length * NAMING) return []
+  if (inner.some(({ start, end }) => LABELLED.test(text.slice(start, end)))) return []
   // Where the last answer ends, no question tells: its later paragraphs speak of themselves, or are the paper's own.
   const last = answers.pop() ?? []
   const over = last.findIndex((block, index) => {

@@ -1,8 +1,9 @@
 import type { Entity, Mention } from '../../model/analysis'
 import type { Block } from '../../model/article'
 import type { AnalyzeInput } from '../analyze-input'
-import { type Cue, findCues, indexPhrases, type PhraseIndex } from './find-cues'
+import { type Cue, findCues } from './find-cues'
 import { findNounPhrases } from './find-noun-phrases'
+import { indexPhrases, type PhraseIndex } from './phrase-index'
 import { findQuotedSpans, type QuotedSpan } from './find-quoted-spans'
 import { type OutsideToken, tokenizeOutside } from './tokenize-outside'
 
