@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { launch, type Browser, type Page } from 'puppeteer-core'
@@ -11,7 +12,12 @@ import type { Engine, EnginePage } from './engines/engine'
 /** Engines that could hold the clips, in the real browser, each in the way that its makers recommend. */
 const engines = ['idb', 'dexie', 'pouchdb', 'rxdb'] as const
 const { values } = parseArgs({
-  options: { count: { type: 'string', default: '10000' }, engine: { type: 'string', multiple: true } },
+  options: {
+    count: { type: 'string', default: '10000' },
+    engine: { type: 'string', multiple: true },
+    /** In seconds, for each engine. */
+    limit: { type: 'string', default: '600' },
+  },
 })
 const count = Number(values.count)
 const eachWindow = 200
@@ -120,29 +126,43 @@ const countLetters = (page: Page): Promise<number> =>
     return clip ? (await engine.readNote(clip.id)).length - clip.note.length : 0
   })
 
+/** What an engine is at, so that one that does not come to an end says where. */
+let stage = ''
+const enter = (name: string, next: string): void => {
+  stage = next
+  console.error(`${name}: ${next}`)
+}
+
 async function measure(browser: Browser, address: string, name: string, generator: string): Promise<string> {
   const script = await bundle(name)
   const scripts = [generator, script]
   const first = await openWindow(browser, address, scripts)
+  enter(name, 'write all')
   await openEngine(first)
   const filled = await fill(first, count)
   await first.close()
+  enter(name, 'open')
   const opened: number[] = []
   for (let run = 0; run < 5; run += 1) {
     const page = await openWindow(browser, address, scripts)
     opened.push(await openEngine(page))
     await page.close()
   }
+  enter(name, 'open two windows')
   const windows = [await openWindow(browser, address, scripts), await openWindow(browser, address, scripts)]
   for (const page of windows) await openEngine(page)
   const [one, other] = windows
   if (!one || !other) throw new Error('there are no windows')
+  enter(name, 'list and read')
   const listed = await listAll(one)
   const read = await readSome(one)
+  enter(name, 'save from two windows')
   const start = performance.now()
   await Promise.all(windows.map((page, index) => saveSome(page, count + index * eachWindow, eachWindow)))
   const saved = performance.now() - start
+  enter(name, 'count')
   const there = (await listAll(one)).rows - listed.rows
+  enter(name, 'write letters from two windows')
   const again = await Promise.all(windows.map((page) => addLetters(page, letters)))
   const kept = await countLetters(other)
   for (const page of windows) await page.close()
@@ -170,7 +190,11 @@ console.log(
 for (const name of engines.filter((one) => !values.engine || values.engine.includes(one))) {
   const browser = await launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu'] })
   try {
-    console.log(await measure(browser, `${server.address}/`, name, generator))
+    const limit = Number(values.limit)
+    const tooLong = wait(limit * 1000, undefined, { ref: false }).then(() => {
+      throw new Error(`did not "${stage}" within the ${limit} s of its turn`)
+    })
+    console.log(await Promise.race([measure(browser, `${server.address}/`, name, generator), tooLong]))
   } catch (error) {
     console.log(`| ${name} | ${String(error).split('\n', 1).join('')} |`)
   } finally {
