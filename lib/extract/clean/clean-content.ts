@@ -65,5 +65,12 @@ function remove(element: Element): void {
   }
   const parent = element.parentElement
   element.remove()
-  if (parent && !parent.textContent?.trim() && !parent.querySelector('img')) remove(parent)
+  if (parent && !hasWords(parent) && !parent.querySelector('img')) remove(parent)
+}
+
+/** Asked for each line that goes: its parent may be the whole article, whose text is long. */
+function hasWords(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 4)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node.nodeValue?.trim()) return true
+  return false
 }

@@ -204,3 +204,27 @@ describe('cleaning', () => {
     expect(shaped.querySelectorAll('td')).toHaveLength(2)
   })
 })
+
+test('taking out one line of a long article costs no more than one of a short one', () => {
+  const { prototype } = Node
+  const read = Object.getOwnPropertyDescriptor(prototype, 'textContent')!
+  let characters = 0
+  const count = (lines: number): number => {
+    characters = 0
+    clean(`<blockquote>${'<p>Advertisement</p>'.repeat(lines)}${above('')}</blockquote>`)
+    return characters
+  }
+  Object.defineProperty(prototype, 'textContent', {
+    ...read,
+    get(this: Node) {
+      const text = read.get!.call(this) as string
+      characters += text?.length ?? 0
+      return text
+    },
+  })
+  try {
+    expect(count(400)).toBeLessThan(count(100) * 6)
+  } finally {
+    Object.defineProperty(prototype, 'textContent', read)
+  }
+})
