@@ -112,9 +112,21 @@ const overlay =
   ':is([role="dialog"],[aria-modal="true"],[id*="cookie" i],[class*="cookie" i],[id*="consent" i],' +
   '[class*="consent" i],[id*="gdpr" i],[class*="gdpr" i],[id*="onetrust" i],[class*="onetrust" i])'
 
-/** Boxes that lie over the page, to ask for consent: they stand directly in the body, or one step down. */
-const findOverlays = (document: Document): Element[] =>
-  Array.from(document.querySelectorAll(`body > ${overlay},body > * > ${overlay}`)).filter(
-    // A class on the whole page, or an article about cookies, is none.
-    (element) => !element.matches('main,article') && !element.querySelector('h1,article,main'),
-  )
+/**
+ * Boxes that lie over the page, to ask for consent: they stand directly in the body, or one step down. Only these are
+ * asked, for a selector would be tried on every element of the page.
+ */
+function findOverlays({ body }: Document): Element[] {
+  const outer = body ? Array.from(body.children) : []
+  return outer
+    .flatMap((element) => [element, ...Array.from(element.children)])
+    .filter(
+      (element) =>
+        // A form with a field of that name is asked for the field.
+        typeof element.matches === 'function' &&
+        element.matches(overlay) &&
+        // A class on the whole page, or an article about cookies, is none.
+        !element.matches('main,article') &&
+        !element.querySelector('h1,article,main'),
+    )
+}
