@@ -42,10 +42,8 @@ export interface DateSources {
 export function findDates({ document, url, headline, linked, tags, lines, language }: DateSources): Dates {
   const parse = (text: string | undefined): string | undefined => text && parseDate(text, language)
   const modified = parse(linked?.dateModified) ?? parse(firstTag(tags, modifiedTags))
-  const published = parse(linked?.datePublished) ?? parse(firstTag(tags, publishedTags)) ?? findShown()
-  // Nothing is changed before it is there: such a day is that of another text, or of the server.
-  const isOther = published && modified && !areNear(published, modified) && published > modified
-  return { publishedTime: isOther ? modified : published, modifiedTime: modified }
+  const stated = parse(linked?.datePublished) ?? parse(firstTag(tags, publishedTags))
+  return { publishedTime: stated ?? findBefore(modified, findShown()), modifiedTime: modified }
 
   function findShown(): string | undefined {
     const addressed = parse(findInAddress(url))
@@ -61,6 +59,10 @@ export function findDates({ document, url, headline, linked, tags, lines, langua
     )
   }
 }
+
+/** Nothing is changed before it is there: a later day that is shown is that of another text, or of today. */
+const findBefore = (modified: string | undefined, shown: string | undefined): string | undefined =>
+  shown && modified && shown > modified && !areNear(shown, modified) ? modified : shown
 
 const twoDays = 2 * 24 * 60 * 60 * 1000
 

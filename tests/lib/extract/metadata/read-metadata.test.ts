@@ -280,6 +280,10 @@ describe('dates', () => {
       'https://x.example/market',
     )
     expect(page.publishedTime).toBe('2024-05-03')
+    const planned = read(
+      '<meta name="last-modified" content="2024-05-03"><meta property="article:published_time" content="2024-06-09">',
+    )
+    expect(planned.publishedTime).toBe('2024-06-09')
   })
 
   test('what says that it is a date, where nothing else does', () => {
