@@ -78,9 +78,9 @@ describe('title', () => {
 
   test('a title of nothing but separators takes no time', () => {
     const document = new DOMParser().parseFromString(`<title>${' | '.repeat(300_000)}</title>`, 'text/html')
-    const start = performance.now()
+    const start = process.cpuUsage().user
     readPage(document, url)
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(1000)
   })
 })
 
