@@ -12,6 +12,8 @@ import {
 
 /** Characters looked at on each side of a boundary, so that the cost stays linear in the text. */
 const WINDOW = 48
+/** Characters that the segmenter gets at once: in "A. A. A. " its time grows with the square of their number. */
+const CHUNK = 4000
 
 /**
  * Splits each block into sentences, in any language: the boundaries of Unicode's UAX 29, less those that fall
@@ -25,8 +27,8 @@ export function findSentences({ text, blocks, lang }: AnalyzeInput): Sentence[] 
     const raw = text.slice(block.start, block.end)
     const body = joinWrappedLines(raw)
     const dateline = findDateline(body)
-    const cuts = [...segmenter.segment(body)]
-      .map((segment) => beforeOpener(body, afterClosers(body, segment.index)))
+    const cuts = findStarts(segmenter, body)
+      .map((start) => beforeOpener(body, afterClosers(body, start)))
       .filter((cut) => cut > dateline && isBoundary(body, cut, german))
     if (dateline > 0) cuts.unshift(dateline)
     const sentences: Sentence[] = []
@@ -51,6 +53,20 @@ function createSegmenter(lang = 'en'): Intl.Segmenter {
     if (!(error instanceof RangeError)) throw error
     return new Intl.Segmenter('en', options)
   }
+}
+
+/** Where the segmenter begins a sentence. The last one of a chunk may go on, and is begun anew with the next. */
+function findStarts(segmenter: Intl.Segmenter, body: string): number[] {
+  const starts: number[] = []
+  let from = 0
+  while (from < body.length) {
+    const inChunk = [...segmenter.segment(body.slice(from, from + CHUNK))].map(({ index }) => from + index)
+    const last = inChunk.at(-1) ?? from
+    const isEnd = from + CHUNK >= body.length
+    starts.push(...(isEnd || last === from ? inChunk : inChunk.slice(0, -1)))
+    from = isEnd || last === from ? from + CHUNK : last
+  }
+  return starts
 }
 
 /** Turns the line ends of hard-wrapped text into spaces; other line ends part sentences. The length stays. */

@@ -9,8 +9,9 @@ const small = new Set(
 /** Parts of words that cannot stand alone: what follows their hyphen stays small. */
 const prefixes = /^(?:anti|co|counter|ex|multi|non|pre|re|semi|ultra)$/iu
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)*/gu
-/** What ends a title within a title, so that the next word begins one. */
+/** What ends a title within a title, so that the next word begins one; it is looked for in so many characters before a word. */
 const breaks = /[:?!.—–]["”’)]?\s+["“‘(]?$/u
+const reach = 12
 
 /**
  * An English title with the capitals of a headline, as MLA and Chicago want it. A word with a capital or a digit in it
@@ -22,7 +23,7 @@ export function headlineCase(title: string): string {
   const isHeadline = major.length > 1 && major.every(([text]) => !startsSmall(text))
   let index = 0
   return title.replaceAll(word, (text, offset: number) => {
-    const isEdge = index === 0 || index === words.length - 1 || breaks.test(title.slice(0, offset))
+    const isEdge = index === 0 || index === words.length - 1 || breaks.test(title.slice(Math.max(0, offset - reach), offset))
     index += 1
     if (small.has(text.toLowerCase()) && !isEdge)
       return isHeadline && text !== text.toUpperCase() ? text.toLowerCase() : text

@@ -11,7 +11,9 @@ const bodies =
   /\b(?:agency|agence|association|associated|authority|board|bureau|center|centre|committee|company|council|department|desk|editors?|editorial|foundation|government|group|inc|institute|journal|magazine|ministry|network|news|newsroom|office|organi[sz]ation|post|press|reporters?|reuters|service|society|staff|team|times|tribune|university)\b/iu
 
 /** Reads a byline, names joined with ", ". A body (agency, desk, the site itself) stays whole. */
-export function readAuthors(byline: string, site: string): Author[] {
+export function readAuthors(written: string, site: string): Author[] {
+  // The patterns below would try every part of a long run of spaces.
+  const byline = written.replaceAll(/\s+/gu, ' ')
   // With semicolons between them, names may have the family first: "Ruiz, Ana; Coast Council".
   if (byline.includes(';'))
     return byline
