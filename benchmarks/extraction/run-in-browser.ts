@@ -21,11 +21,12 @@ const chromiumArgs = [
   '--disable-sync',
 ]
 
-/** Opens a page in a real Chromium, with extraction bundled as it is for the extension. */
+/** Opens a page in a real Chromium, with extraction bundled as it is for the extension: what the module `entry` exports is in `bench`. */
 export async function openBenchPage(
   executablePath: string,
+  entry = fileURLToPath(new URL('./in-page.ts', import.meta.url)),
 ): Promise<{ page: Page; close: () => Promise<void> }> {
-  const bundle = await bundleForPage()
+  const bundle = await bundleForPage(entry)
   const browser = await launch({ executablePath, headless: true, pipe: true, args: chromiumArgs })
   const page = await browser.newPage()
   await page.addScriptTag({ content: bundle })
@@ -47,7 +48,7 @@ export async function runInBrowser(executablePath: string): Promise<Runner> {
   }
 }
 
-async function bundleForPage(): Promise<string> {
+async function bundleForPage(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -55,7 +56,7 @@ async function bundleForPage(): Promise<string> {
       write: false,
       minify: true,
       lib: {
-        entry: fileURLToPath(new URL('./in-page.ts', import.meta.url)),
+        entry,
         formats: ['iife'],
         name: 'bench',
       },

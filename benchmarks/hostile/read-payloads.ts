@@ -34,5 +34,9 @@ function textOf(entry: Entry): string {
   const bytes = entry.b64 ?? entry.bytes_b64
   if (typeof bytes === 'string') return Buffer.from(bytes, 'base64').toString('utf8')
   const text = entry.payload ?? entry.input ?? ''
-  return typeof text === 'string' ? text : JSON.stringify(text)
+  return withElement(typeof text === 'string' ? text : JSON.stringify(text))
 }
+
+/** A list of handlers by their names alone is about elements that have them. */
+const withElement = (text: string): string =>
+  /^on[a-z]+$/u.test(text) ? `<b tabindex="1" ${text}="alert(1)">x</b>` : text
