@@ -129,7 +129,7 @@ function expectNothingLost({ whole, broken }: Kept, saved: Set<number>): void {
   expect(whole.length).toBe(there.size)
 }
 
-test('the background worker may be killed at 20 moments in 500 saves', async () => {
+test('sw-death: the background worker may be killed at 20 moments in 500 saves', async () => {
   const saved = await saveAndKill(500, 20, async (from, acknowledged) => {
     const target = await openWorker()
     const session = await startSaving(target, from, acknowledged)
@@ -175,7 +175,7 @@ test('the browser itself may be killed at 3 moments in 80 saves', async () => {
   expectNothingLost(await readKept(), saved)
 })
 
-test('two windows save 200 articles each at once, and a page that both save is one clip', async () => {
+test('race: two windows save 200 articles each at once, and a page that both save is one clip', async () => {
   const pages = [await openBlank(), await openBlank()]
   for (const page of pages) await page.evaluate(code)
   await Promise.all(

@@ -65,25 +65,29 @@ async function watchBlocks(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (globalThis as unknown as { longest: number }).longest)
 }
 
-test.each(names.map((name, index) => [name, index] as const))('%s', { timeout: 40_000 }, async (_, index) => {
-  const page = await chromium.browser.newPage()
-  try {
-    await page.goto(`${server.address}/${index}`)
-    const readLongest = await watchBlocks(page)
-    const popup = await chromium.clickToolbarIcon(page)
-    await popup.waitForFunction(() =>
-      /text|ready|message/u.test(document.documentElement.dataset['state'] ?? ''),
-    )
-    const isRefused = (await popup.$('.message')) !== null
-    const reason = isRefused ? await readReason(popup) : undefined
-    expect(reason).toBeUndefined()
-    expect(await readTexts(popup, '.article-body p:first-of-type')).toContainEqual(
-      expect.stringContaining('The ferry of Norhaven left the old pier'),
-    )
-    const longest = await readLongest()
-    expect(longest / slowness).toBeLessThan(limit)
-    await popup.close()
-  } finally {
-    await page.close()
-  }
-})
+test.each(names.map((name, index) => [name, index] as const))(
+  'big-10mb, deep: %s',
+  { timeout: 40_000 },
+  async (_, index) => {
+    const page = await chromium.browser.newPage()
+    try {
+      await page.goto(`${server.address}/${index}`)
+      const readLongest = await watchBlocks(page)
+      const popup = await chromium.clickToolbarIcon(page)
+      await popup.waitForFunction(() =>
+        /text|ready|message/u.test(document.documentElement.dataset['state'] ?? ''),
+      )
+      const isRefused = (await popup.$('.message')) !== null
+      const reason = isRefused ? await readReason(popup) : undefined
+      expect(reason).toBeUndefined()
+      expect(await readTexts(popup, '.article-body p:first-of-type')).toContainEqual(
+        expect.stringContaining('The ferry of Norhaven left the old pier'),
+      )
+      const longest = await readLongest()
+      expect(longest / slowness).toBeLessThan(limit)
+      await popup.close()
+    } finally {
+      await page.close()
+    }
+  },
+)

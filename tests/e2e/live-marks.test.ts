@@ -190,7 +190,7 @@ test('on a page that was edited the card brings the marks back: one moves, one h
   await expect.poll(() => list.focused()).toBe('Your mark: swings her bow')
 })
 
-test('the paint follows a page that replaces its text and its address, and a page that comes back', async () => {
+test('spa, bfcache: the paint follows a page that replaces its text and its address, and a page that comes back', async () => {
   await mark('swings her bow')
   await page.keyboard.press('Escape')
   await waitForPainted(page, 'yellow', 'swings her bow')

@@ -101,7 +101,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the production build %s', (build) 
     .map((entry) => join(entry.parentPath, entry.name))
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest
 
-  it('asks for no more than it needs: no hosts but those that the reader allows one by one, no script that runs by itself, nothing that pages can reach', () => {
+  it('war: asks for no more than it needs: no hosts but those that the reader allows one by one, no script that runs by itself, nothing that pages can reach', () => {
     expect(findExcess(manifest, build)).toEqual([])
     expect(manifest['manifest_version']).toBe(3)
   })

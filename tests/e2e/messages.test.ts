@@ -54,7 +54,7 @@ test.each([
   ['a page without text', '/blank.html', 'empty'],
   ['a front page', '/', 'no-article'],
   ['a site that cannot be reached', 'http://nowhere.invalid/', 'not-loaded'],
-])('%s: the popup says so', async (_, path, reason) => {
+])('tiny: %s: the popup says so', async (_, path, reason) => {
   const popup = await openPopupOn(path.startsWith('/') ? server.address + path : path)
   const errors = await collectErrors(popup.target())
   expect(await readReason(popup)).toBe(reason)

@@ -23,7 +23,10 @@ export function headlineCase(title: string): string {
   const isHeadline = major.length > 1 && major.every(([text]) => !startsSmall(text))
   let index = 0
   return title.replaceAll(word, (text, offset: number) => {
-    const isEdge = index === 0 || index === words.length - 1 || breaks.test(title.slice(Math.max(0, offset - reach), offset))
+    const isEdge =
+      index === 0 ||
+      index === words.length - 1 ||
+      breaks.test(title.slice(Math.max(0, offset - reach), offset))
     index += 1
     if (small.has(text.toLowerCase()) && !isEdge)
       return isHeadline && text !== text.toUpperCase() ? text.toLowerCase() : text

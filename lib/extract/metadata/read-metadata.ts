@@ -82,7 +82,8 @@ function findLanguage(
     firstTag(tags, ['content-language', 'og:locale', 'language', 'dc.language']) ||
     linked?.language
   const tag = said?.split(',')[0]?.trim().replaceAll('_', '-') ?? ''
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(tag) ? tag : undefined
+  // No tag that means something is longer (RFC 5646, 4.4.1).
+  return tag.length <= 35 && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(tag) ? tag : undefined
 }
 
 function findDirection(document: Document, lang: string | undefined): 'ltr' | 'rtl' | undefined {

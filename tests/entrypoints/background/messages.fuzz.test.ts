@@ -103,7 +103,7 @@ const stranger: Arbitrary<Sender> = constantFrom<Sender[]>(
   { ...own, frameId: undefined },
 )
 
-test('from a stranger no message is answered, throws or writes anything', async () => {
+test('msg-shape: from a stranger no message is answered, throws or writes anything', async () => {
   const before = await dump()
   await assert(
     asyncProperty(message, stranger, async (sent, sender) => {

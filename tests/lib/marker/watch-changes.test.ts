@@ -13,7 +13,7 @@ async function change(): Promise<void> {
   await Promise.resolve()
 }
 
-test('many changes are one look, some time after the first', async () => {
+test('mutate: many changes are one look, some time after the first', async () => {
   const look = vi.fn(() => true)
   const watch = watchChanges(look)
   watch.turn(true)

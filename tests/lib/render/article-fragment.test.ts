@@ -14,7 +14,7 @@ test('scripts and handlers of a stored article do not survive', () => {
   expect(root.querySelector('script, [onclick], [onerror], [href^="javascript:"]')).toBeNull()
 })
 
-test('a picture has no address before the reader has asked for it', () => {
+test('pixel: a picture has no address before the reader has asked for it', () => {
   const image = show(
     '<img src="https://a.example/p.jpg" srcset="https://a.example/q.jpg 2x" alt="A pier">',
   ).querySelector('img')

@@ -60,7 +60,7 @@ test('YAML reads back any title, tag and collection', () => {
 
 const unescape = (text: string): string => text.replaceAll(/\\([!-/:-@[-`{-~])/gu, '$1')
 
-test('escaped words are words again for a parser of CommonMark', () => {
+test('md-applocal: escaped words are words again for a parser of CommonMark', () => {
   assert(
     property(string(), (words) => {
       expect(unescape(escapeMarkdown(words))).toBe(words.replaceAll(/\s+/gu, ' ').trim())

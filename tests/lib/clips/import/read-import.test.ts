@@ -159,7 +159,7 @@ describe('a backup', () => {
     expect(unread).toEqual([{ name: 'Harbour', lacks: 'words' }])
   })
 
-  test('cannot give anything to all objects', async () => {
+  test('imp-proto: cannot give anything to all objects', async () => {
     const json = `{"lede":1,"__proto__":{"x":1},"constructor":{"prototype":{"y":1}},"corrections":[],"clips":[
       {"__proto__":{"html":"<b>"}},
       ${JSON.stringify(clip()).replace('{', '{"__proto__":{"z":1},"constructor":{"prototype":{"y":1}},')}]}`
@@ -225,7 +225,7 @@ describe('within two seconds', () => {
     ['a letter to a friend', () => 'Dear Ana,\nthe ferry is late.', 'unknown'],
     ['JSON of somebody else', () => '{"type":"FeatureCollection"}', 'unknown'],
     ['a backup without clips', () => '{"lede":1}', 'damaged'],
-  ])('%s is refused', async (_, make, reason) => {
+  ])('imp-size, json-depth: %s is refused', async (_, make, reason) => {
     const bytes = await make()
     const input = new Blob([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)])
     // Time of this process: what else the machine does must not count.
