@@ -23,6 +23,9 @@ function append(document: GoldDocument, pieces: Piece[]): GoldDocument {
   }
 }
 
+/** Documents that get a line of sport. */
+const sportShare = 0.05
+
 const agencies = [
   'Reuters',
   'AP',
@@ -69,10 +72,50 @@ function reportingLine(random: () => number): Piece[] {
   return [['ORG', 'REUTERS'], '/', person(random)]
 }
 
+const clubWords = [
+  'United',
+  'City',
+  'FC',
+  'Rovers',
+  'Athletic',
+  'Wanderers',
+  'Tigers',
+  'Sox',
+  'Lions',
+  'Bulls',
+]
+
+/** A team as sport reports name it, mostly by its town alone. */
+const team = (random: () => number): Piece => [
+  'ORG',
+  random() < 0.15 ? `${pickTown(random)} ${pick(clubWords, random)}` : pickTown(random),
+]
+
+/** Sport reports name a team by its town, and no corpus has enough of them. */
+function sportLine(random: () => number): Piece[] {
+  const goals = (): string => `${Math.floor(random() * 5)}-${Math.floor(random() * 4)}`
+  const games = ['league', 'cup tie', 'semi-final', 'final', 'opening game', 'quarter-final']
+  const roles = ['coach', 'midfielder', 'striker', 'captain', 'goalkeeper', 'defender', 'manager', 'batsman']
+  const lines: (() => Piece[])[] = [
+    () => [team(random), ' beat ', team(random), ` ${goals()} in the ${pick(games, random)} on Saturday.`],
+    () => [team(random), ` drew ${goals()} at home to `, team(random), '.'],
+    () => [team(random), ' ', pick(roles, random), ' ', person(random), ' said his side had deserved to win.'],
+    () => [person(random), ' joined ', team(random), ' from ', team(random), ' for a record fee.'],
+    () => [person(random), ' scored twice for ', team(random), ' against ', team(random), ' in ', ['LOC', pickTown(random)], '.'],
+    () => ['Former ', team(random), ' and ', team(random), ' ', pick(roles, random), ' ', person(random), ' has signed a two-year contract.'],
+    () => ['It was the seventh defeat in a row for ', team(random), ', who are three points behind ', team(random), ' and two ahead of ', team(random), '.'],
+    () => [person(random), "'s late goal gave ", team(random), ' a point at ', team(random), '.'],
+    () => ['In ', ['LOC', pickTown(random)], ', ', person(random), ' homered in the ninth as ', team(random), ' edged ', team(random), '.'],
+    () => ['The champions lost ', goals(), ' to ', team(random), ' in the ', pick(games, random), ', while ', team(random), ' went top.'],
+  ] // prettier-ignore
+  return pick(lines, random)()
+}
+
 /** Adds the lines around a story to some documents: in print they are everywhere, in the corpora nowhere. */
 export function addLines(document: GoldDocument, random: () => number): GoldDocument {
   let added = document
   if (random() < 0.2) added = append(added, dateline(random))
   if (random() < 0.08) added = append(added, reportingLine(random))
+  if (random() < sportShare) added = append(added, sportLine(random))
   return added
 }

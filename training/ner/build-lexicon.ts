@@ -7,7 +7,8 @@ import { normalizeWord } from '../../lib/analyze/ner/word-type'
 import { readFirstNames } from '../lists/read-first-names'
 import { mensNames, womensNames } from '../lists/more-first-names'
 import { cities } from './cities'
-import { clusterWords, fineCount } from './cluster-words'
+import { clusterWords, fineCount, type WordClusters } from './cluster-words'
+import { readSubdivisions } from './read-subdivisions'
 import { readVectors } from './read-vectors'
 
 export interface LexiconData {
@@ -18,7 +19,7 @@ export interface LexiconData {
 }
 
 const vocabularySize = 70_000
-const smallestTown = 15_000
+const smallestTown = 5_000
 const bigTown = 200_000
 
 function readLastNames(): Set<string> {
@@ -37,7 +38,11 @@ const shift = (of: Uint8Array): Uint8Array =>
 /** Puts clusters, first and last names, and towns together, by the hash of each word. */
 export function buildLexicon(): LexiconData {
   const vectors = readVectors(vocabularySize)
-  const clusters = clusterWords(vectors)
+  return fillLexicon(vectors.words, clusterWords(vectors))
+}
+
+/** The lexicon of words, the most frequent first, whose clusters are known. */
+function fillLexicon(words: readonly string[], clusters: WordClusters): LexiconData {
   const entries = new Map<number, number>()
   const add = (name: string, bits: number): void => {
     const key = hashString(normalizeWord(name))
@@ -47,8 +52,12 @@ export function buildLexicon(): LexiconData {
     const [first, ...others] = name.split(' ')
     if (others.length > 0) add(first!, Entry.phraseStart)
   }
-  for (const [index, word] of vectors.words.entries()) add(word, clusters.fine[index]! + 1)
-  const vocabulary = new Set(vectors.words)
+  for (const [index, word] of words.entries()) {
+    // Any digit is looked up as 0, so that "g0" is too many words to have a cluster; of "jose" and "josé" the first has it.
+    if (/\d/u.test(word) || entries.has(hashString(normalizeWord(word)))) continue
+    add(word, clusters.fine[index]! + 1)
+  }
+  const vocabulary = new Set(words)
   for (const name of [...readFirstNames().keys(), ...mensNames, ...womensNames])
     if (vocabulary.has(name)) add(name, Entry.firstName)
   for (const name of readLastNames()) if (vocabulary.has(normalizeWord(name))) add(name, Entry.lastName)
@@ -57,7 +66,12 @@ export function buildLexicon(): LexiconData {
     add(name, Entry.town | (population >= bigTown ? Entry.bigTown : 0))
     addStart(name)
   }
-  for (const name of [...countries.flatMap(({ names }) => names), ...regions, ...stateNames]) {
+  for (const name of [
+    ...countries.flatMap(({ names }) => names),
+    ...regions,
+    ...stateNames,
+    ...readSubdivisions(),
+  ]) {
     add(name, Entry.region)
     addStart(name)
   }

@@ -29,6 +29,10 @@ export interface TrainOptions {
   seed: number
   /** L1 pull towards 0, as a part of the rate. */
   shrink: number
+  /** What AdaGrad's sums of squares begin with: without, the first step is a whole one however faint its reason. */
+  inertia: number
+  /** Gradients below it are passed over. */
+  least: number
   onEpoch?: (epoch: number, loss: number, mean: () => CrfWeights) => void
 }
 
@@ -46,7 +50,7 @@ const follows = Uint8Array.from({ length: L * L }, (_, i) => (mayFollow(Math.flo
  */
 export function trainCrf(set: TrainingSet, options: TrainOptions): CrfWeights {
   const { features, width, kinds, kindCount, featureCount, gold, firsts, weights, partial } = set
-  const { epochs, rate, dropout, seed, shrink, onEpoch } = options
+  const { epochs, rate, dropout, seed, shrink, inertia, least, onEpoch } = options
   const emissions = new Float32Array(featureCount * L)
   const squares = new Float32Array(featureCount * L)
   const transitions = new Float32Array(L * L)
@@ -102,11 +106,11 @@ export function trainCrf(set: TrainingSet, options: TrainOptions): CrfWeights {
         const row = f * L
         for (let y = 0; y < L; y += 1) {
           const g = gradient[t * L + y]!
-          if (g < 0.0005 && g > -0.0005) continue
+          if (g < least && g > -least) continue
           const i = row + y
           const square = squares[i]! + g * g
           squares[i] = square
-          const step = rate / Math.sqrt(square + 1e-8)
+          const step = rate / Math.sqrt(square + inertia)
           let w = emissions[i]! + step * g
           if (shrink > 0) {
             const pull = step * shrink

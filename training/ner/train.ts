@@ -22,8 +22,10 @@ const settings = {
   dropout: 0.15,
   seed: 1,
   shrink: 0,
+  inertia: 0.1,
+  least: 0.003,
   fewest: 3,
-  keep: 100_000,
+  keep: 150_000,
   step: 0.06,
 }
 

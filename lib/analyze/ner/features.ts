@@ -9,7 +9,7 @@ import { addUse } from './use-features'
 import type { WordType } from './word-type'
 
 /** Raise it with every change to the features: a model only fits the features it was trained on. */
-export const featureVersion = 2
+export const featureVersion = 3
 
 const the = hashString('the')
 

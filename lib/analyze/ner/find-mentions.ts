@@ -127,8 +127,10 @@ export function findMentions(
       }
       let kindName = nameKinds[kind]!
       if (kindName === 'other') {
-        if (!isSurePlace(text.slice(words.start, words.end))) return []
-        kindName = 'place'
+        const isPlace = isSurePlace(text.slice(words.start, words.end))
+        const said = isPlace ? 'place' : readApposition(text, words)
+        if (!said) return []
+        kindName = said
       }
       const span = trimMention(text, words, kindName, sentences[s]!.end)
       if (!span || isCredit(text, span) || isPeople(text, span.start, span.end)) return []

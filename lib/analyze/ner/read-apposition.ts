@@ -22,8 +22,13 @@ export function readApposition(text: string, { start, end }: Span): Label | unde
   const before = /\b(?:the|its|their|his|her|our) (?:[\w’'-]+ ){0,2}([\w’'-]+), $/iu.exec(
     text.slice(Math.max(0, start - reach), start),
   )?.[1]
+  const called = /\b(?:an?|the) (?:[\w’'-]+ ){0,2}([\w’'-]+) (?:called|named) $/iu.exec(
+    text.slice(Math.max(0, start - reach), start),
+  )?.[1]
   const isFullName = /\s/u.test(text.slice(start, end))
-  return before && isFullName && personNouns.has(before.toLowerCase()) ? 'person' : undefined
+  return isFullName && [before, called].some((noun) => noun && personNouns.has(noun.toLowerCase()))
+    ? 'person'
+    : undefined
 }
 
 const hasNoun = (words: string, nouns: ReadonlySet<string>): boolean =>

@@ -83,9 +83,12 @@ function readLists(word: string, lower: string): number {
   return lists
 }
 
-/** The form in which words are looked up: lower case, straight apostrophes, any digit a 0. */
-export const normalizeWord = (word: string): string =>
-  word.toLowerCase().replaceAll('’', "'").replaceAll(/\d/gu, '0')
+/** The form in which words are looked up: lower case, no accents, straight apostrophes, any digit a 0. */
+export function normalizeWord(word: string): string {
+  const plain = word.toLowerCase().replaceAll('’', "'").replaceAll(/\d/gu, '0')
+  // Papers write "São Paulo" and "Sao Paulo".
+  return /[^\0-\x7f]/u.test(plain) ? plain.normalize('NFD').replaceAll(/\p{M}/gu, '') : plain
+}
 
 /** Describes a word once for all its places in a document. */
 export function readWordType(word: string, lexicon: Lexicon): WordType {

@@ -14,6 +14,7 @@ export const titles = words(`
   director ceo cfo founder spokesman spokeswoman spokesperson analyst economist strategist lawyer author actor actress
   singer undersecretary vicar jockey rapper aunt uncle crewman co-founder cofounder comedian filmmaker activist
   datuk dato tun  director-general secretary-general deputy vice ex-president president-elect lawmaker leader candidate
+  comrade mufti shaykh sayyid hajji haji alhaji chieftain headteacher headmaster principal dean rector premier-elect
 `)
 
 /** Verbs of saying and acting that follow or go before a person's name. */
@@ -46,6 +47,7 @@ export const placeWords = words(`
   state district region city town village street avenue road square park airport harbor harbour port beach coast forest
   bridge canal north south east west northern southern eastern western central republic kingdom emirate territory strip
   heights hills prison stadium hotel palace
+  prefecture governorate municipality oblast regency township borough suburb constituency parish canton commune
 `)
 
 /** Words inside personal names that English papers write in lower case. */

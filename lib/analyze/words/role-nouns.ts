@@ -462,6 +462,7 @@ staffer
 staffers
 star
 statesman
+stationmaster
 statistician
 strategist
 strategists

@@ -24,7 +24,15 @@ function createSet(partial: number, gold: number[]): TrainingSet {
 }
 
 function trainAndTag(set: TrainingSet): number[] {
-  const { emissions, transitions } = trainCrf(set, { epochs: 10, rate: 0.2, dropout: 0, seed: 1, shrink: 0 })
+  const { emissions, transitions } = trainCrf(set, {
+    epochs: 10,
+    rate: 0.2,
+    dropout: 0,
+    seed: 1,
+    shrink: 0,
+    inertia: 1e-8,
+    least: 0.0005,
+  })
   const scores = new Float32Array(3 * labelCount)
   for (let t = 0; t < 3; t += 1) {
     const row = set.features[t]! * labelCount
@@ -38,7 +46,7 @@ test('learns where a name begins and ends from the order alone', () => {
 })
 
 test('gives the same weights twice', () => {
-  const options = { epochs: 2, rate: 0.1, dropout: 0.3, seed: 3, shrink: 0 }
+  const options = { epochs: 2, rate: 0.1, dropout: 0.3, seed: 3, shrink: 0, inertia: 1e-8, least: 0.0005 }
   const set = createSet(0, [0, begin, end])
   expect(trainCrf(set, options)).toEqual(trainCrf(set, options))
 })
@@ -50,6 +58,8 @@ test('what a corpus does not mark may be a name', () => {
     dropout: 0,
     seed: 1,
     shrink: 0,
+    inertia: 1e-8,
+    least: 0.0005,
   })
   const [none, otherName, personName] = [
     emissions[0]!,

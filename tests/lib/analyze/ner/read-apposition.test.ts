@@ -7,6 +7,8 @@ test.each([
   ['[Asha Venn], a company director, said no', undefined],
   ['the chairman, [Desmond Pike], said no', 'person'],
   ['Its finance director, [Asha Venn], left', 'person'],
+  ['a retired dentist called [Solange Peeters] had it', 'person'],
+  ['a town called [Lower Wendle] had it', undefined],
   ['the chairman, [Pike], said no', undefined],
   ['the river, [Grand Ouse], rose', undefined],
   ['[Lower Wendle] voted', undefined],
