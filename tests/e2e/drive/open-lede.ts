@@ -27,8 +27,6 @@ interface LedeOptions {
   others?: string[]
   /** Of the interface, named as in `locales/`; without it English. */
   language?: string
-  /** Folders of extensions that stand beside Lede. */
-  others?: string[]
 }
 
 /** Opens Chromium with the production build of Lede, for a test. */
