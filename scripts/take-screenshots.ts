@@ -1,10 +1,7 @@
 import { mkdirSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import type { Page } from 'puppeteer-core'
-import sharp from 'sharp'
 import { waitForBackground, waitForCard } from '../tests/e2e/drive/card-in-page'
 import type { Chromium } from '../tests/e2e/drive/open-chromium'
 import { openLede } from '../tests/e2e/drive/open-lede'
@@ -14,6 +11,7 @@ import { waitUntilDone } from '../tests/e2e/drive/popup-page'
 import { pressShortcut } from '../tests/e2e/drive/press-shortcut'
 import { servePages } from '../tests/e2e/drive/serve-pages'
 import { openSidePanel } from '../tests/e2e/drive/side-panel'
+import { takePicture } from './take-picture'
 
 /**
  * Takes a picture of every surface in every look, from the production build on the sample article; `rtl` is the
@@ -42,14 +40,8 @@ interface Session {
 const wide = { width: 1100, height: 760 }
 const narrow = { width: 320, height: 760 }
 
-async function take(page: Page, name: string): Promise<void> {
-  // What has just been scrolled is still being painted.
-  await wait(300)
-  const picture = await page.screenshot()
-  // In few colours: the pictures are part of the repository.
-  const small = await sharp(picture).png({ palette: true, colours: 64, effort: 10 }).toBuffer()
-  await writeFile(join(options.folder, `${name}.png`), small)
-}
+const take = (page: Page, name: string): Promise<void> =>
+  takePicture(page, join(options.folder, `${name}.png`))
 
 /** Gives a surface a look, for the picture only. */
 const wear = (page: Page, look: Look): Promise<void> =>
