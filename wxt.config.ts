@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'wxt'
 import { trimReadability } from './scripts/trim-readability'
 
@@ -17,6 +18,12 @@ const popupCsp = [
 
 export default defineConfig({
   imports: false,
+  hooks: {
+    // The licences of what is in the package ask to go with it.
+    'build:publicAssets': (wxt, files) => {
+      files.push({ absoluteSrc: join(wxt.config.root, 'NOTICE'), relativeDest: 'NOTICE.txt' })
+    },
+  },
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },

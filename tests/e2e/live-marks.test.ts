@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { findBrowser } from '../../scripts/find-browser'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { waitForBackground, waitForCard, waitForNoCard } from './drive/card-in-page'
 import { collectErrors } from './drive/collect-errors'
 import { pressMarkKey, selectInPage, waitForBar, waitForPainted } from './drive/marks-in-page'
 import type { Chromium } from './drive/open-chromium'
-import { openLede, openLedeInFirefox } from './drive/open-lede'
+import { openLede } from './drive/open-lede'
 import { readTexts, waitUntilDone } from './drive/popup-page'
 import { pressShortcut } from './drive/press-shortcut'
 import { servePages, type PageServer } from './drive/serve-pages'
@@ -219,37 +218,4 @@ test('spa, bfcache: the paint follows a page that replaces its text and its addr
   await page.goto(`${server.address}/${count}.html?elsewhere`)
   await page.goBack()
   await waitForPainted(page, 'yellow', 'swings her bow')
-})
-
-const firefoxPath = await findBrowser('firefox')
-
-describe.skipIf(!firefoxPath)('in Firefox', () => {
-  test('the key marks what is selected and shows the bar, and the card brings the mark back', async () => {
-    const firefox = await openLedeInFirefox()
-    const readPainted = (): Promise<string[]> =>
-      firefox.page.evaluate(() => [...(CSS.highlights.get('lede-yellow') ?? [])].map(String))
-    await firefox.page.goto(`${server.address}/harbour.html`)
-    await firefox.page.evaluate(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = (node as Text).data.indexOf('swings her bow')
-        if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + 14)
-      }
-    })
-    await firefox.pressShortcut(firefox.page, 'S')
-    await expect.poll(readPainted, { timeout: 10_000 }).toEqual(['swings her bow'])
-    await expect
-      .poll(() =>
-        firefox.evaluateInTab(
-          `content.document.querySelector('[data-lede]')?.openOrClosedShadowRoot.querySelector('dialog').ariaLabel`,
-        ),
-      )
-      .toBe('Your mark: swings her bow')
-    await firefox.page.reload()
-    expect(await readPainted()).toEqual([])
-    await firefox.pressShortcut(firefox.page, 'Q')
-    await expect.poll(readPainted, { timeout: 10_000 }).toEqual(['swings her bow'])
-    expect(await firefox.readErrors()).toEqual([])
-    await firefox.close()
-  })
 })

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 
@@ -124,6 +124,17 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the production build %s', (build) 
 
   it.each(Object.entries(budgets.scripts))('injects with %s at most %i bytes', (file, most) => {
     expect(statSync(join(folder, file)).size).toBeLessThanOrEqual(most)
+  })
+
+  it('holds nothing that nothing in it names', () => {
+    const readable = files.filter((file) => /\.(?:js|css|html|json)$/u.test(file))
+    const texts = readable.map((file) => [file, readFileSync(file, 'utf8')] as const)
+    const unnamed = files
+      // The browser finds these by their own names; the last two say what is packed and where the weights come from.
+      .filter((file) => !/(?:manifest|messages|ner-en)\.json$|NOTICE\.txt$/u.test(file))
+      .filter((file) => !texts.some(([other, text]) => other !== file && text.includes(basename(file))))
+    expect(unnamed.map((file) => basename(file))).toEqual([])
+    expect(files.some((file) => file.endsWith('NOTICE.txt'))).toBe(true)
   })
 
   it('runs no code from a string, names no host to fetch from', () => {

@@ -1,24 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { findBrowser } from '../../scripts/find-browser'
-import { readPopup } from '../../scripts/read-popup'
 import { collectErrors } from './drive/collect-errors'
 import type { Chromium } from './drive/open-chromium'
-import type { Firefox } from './drive/open-firefox'
-import { openLede, openLedeInFirefox } from './drive/open-lede'
+import { openLede } from './drive/open-lede'
 import { pressShortcut } from './drive/press-shortcut'
 import { servePages, type PageServer } from './drive/serve-pages'
 
 const page = '<!doctype html><html lang="en"><title>A page</title><h1>A page</h1><p>Words.</p></html>'
-const article = `<!doctype html><html lang="en"><title>An article</title><article><h1>An article</h1>
-  ${'<p>The harbour board met on Tuesday and chose the longer pier, which is the cheaper one to keep.</p>'.repeat(9)}
-  </article></html>`
 const faultyPage =
   '<!doctype html><title>A faulty page</title><script>console.error("logged"); throw new Error("thrown")</script>'
 
 let server: PageServer
 beforeAll(async () => {
   server = await servePages({
-    pages: { '/page.html': page, '/faulty.html': faultyPage, '/article.html': article },
+    pages: { '/page.html': page, '/faulty.html': faultyPage },
   })
   return server.close
 })
@@ -56,25 +50,5 @@ describe('in Chromium', () => {
     expect(errors.map((error) => error.text)).toEqual(['logged', expect.stringContaining('Error: thrown')])
     expect(errors.every((error) => error.url.endsWith('/faulty.html'))).toBe(true)
     await tab.close()
-  })
-})
-
-const firefoxPath = await findBrowser('firefox')
-
-describe.skipIf(!firefoxPath)('in Firefox', () => {
-  let firefox: Firefox
-  beforeAll(async () => {
-    firefox = await openLedeInFirefox()
-    await firefox.page.goto(`${server.address}/page.html`)
-    return firefox.close
-  })
-
-  it('a click on the icon opens the popup and grants it the page: it shows the article, 720 x 600', async () => {
-    await firefox.page.goto(`${server.address}/article.html`)
-    const popup = await firefox.clickToolbarIcon(firefox.page)
-    const shown = await readPopup(popup)
-    expect('title' in shown && shown.title).toBe('An article')
-    // Firefox takes the size from the body and forgets the root element's: without it the popup had no width.
-    await expect.poll(() => popup.evaluate('[innerWidth, innerHeight]')).toEqual([720, 600])
   })
 })

@@ -12,9 +12,11 @@ export interface FirefoxOptions {
   executablePath: string
   extensionFolder: string
   headless?: boolean
+  /** Where it saves what is downloaded; without it, it asks. */
+  downloads?: string
 }
 
-/** The popup in Firefox, which is no page to puppeteer: it lives in the browser's own window. */
+/** The popup or the sidebar in Firefox, which is no page to puppeteer: it lives in the browser's own window. */
 export interface FirefoxPopup {
   /** Runs an expression in the popup and gives back its value, as JSON. A promise is waited for. */
   evaluate: (expression: string) => Promise<unknown>
@@ -35,19 +37,24 @@ export interface Firefox {
   pressShortcut: (page: Page, letter: string) => Promise<void>
   /** Runs an expression over the tab in front, whose window it has as `content`, with the browser's own rights: closed shadow roots are open to it. */
   evaluateInTab: (expression: string) => Promise<unknown>
+  /** Opens Lede's sidebar, as its entry in the browser's menu does, and gives it back. */
+  openSidebar: () => Promise<Pick<FirefoxPopup, 'evaluate'>>
   close: () => Promise<void>
 }
 
 /** Opens Firefox with the built extension of a folder. */
 export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
-  const { executablePath, extensionFolder, headless = true } = options
+  const { executablePath, extensionFolder, headless = true, downloads } = options
   const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless,
     defaultViewport: null,
     args: ['--remote-allow-system-access', ...(headless ? ['--width=1280', '--height=900'] : [])],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+      ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
+    },
   })
   await browser.installExtension(extensionFolder)
   const inWindow = await connectToWindow(browser)
@@ -65,7 +72,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
       await inWindow(`document.getElementById('${widgetId}-BAP').click()`)
       await waitForPopup(inWindow)
       return {
-        evaluate: (expression) => evaluateInPopup(inWindow, expression),
+        evaluate: (expression) => evaluateIn(inWindow, popupBrowser, expression),
         screenshot: async ({ path }) => writeFile(path, await drawPopup(inWindow)),
       }
     },
@@ -74,6 +81,11 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
       await inWindow(`document.querySelector('keyset[id^=ext-keyset] key[key="${letter}"]').doCommand()`)
     },
     evaluateInTab: (expression) => evaluateInTab(inWindow, expression),
+    openSidebar: async () => {
+      await inWindow(`SidebarController.show('${widgetId}-sidebar-action')`)
+      await waitForDocument(inWindow, sidebarBrowser, 'true')
+      return { evaluate: (expression) => evaluateIn(inWindow, sidebarBrowser, expression) }
+    },
     close: () => browser.close(),
   }
 }
@@ -141,6 +153,9 @@ const errorsOfAddOn = `JSON.stringify(
 
 const popupBrowser = `document.querySelector('browser.webextension-popup-browser')`
 
+/** Stands in a document of its own within the window's. */
+const sidebarBrowser = `document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')`
+
 /** A click on the icon would only close a popup that is still open. */
 async function closePopup(inWindow: InWindow): Promise<void> {
   await inWindow(`${popupBrowser}?.closest('panel')?.hidePopup()`)
@@ -148,23 +163,29 @@ async function closePopup(inWindow: InWindow): Promise<void> {
 }
 
 /** Firefox loads the popup out of sight and moves it into its panel; what is asked before that is never answered. */
-async function waitForPopup(inWindow: InWindow): Promise<void> {
-  const isOpen = `${popupBrowser}?.closest('panel')?.state === 'open' &&
-    ${popupBrowser}.currentURI.spec.startsWith('moz-extension://${uuid}/')`
+const waitForPopup = (inWindow: InWindow): Promise<void> =>
+  waitForDocument(inWindow, popupBrowser, `${popupBrowser}.closest('panel')?.state === 'open'`)
+
+/** Waits until a `<browser>` of the window, in a state, has loaded a page of Lede. */
+async function waitForDocument(inWindow: InWindow, browser: string, state: string): Promise<void> {
+  const isOpen = `${browser} ? ${state} && ${browser}.currentURI.spec.startsWith('moz-extension://${uuid}/') : false`
   for (let tries = 0; tries < 200; tries += 1) {
-    if ((await inWindow(isOpen)) && (await evaluateInPopup(inWindow, `document.readyState`)) === 'complete')
+    if (
+      (await inWindow(isOpen)) &&
+      (await evaluateIn(inWindow, browser, `document.readyState`)) === 'complete'
+    )
       return
     await wait(50)
   }
-  throw new Error('the click opened no popup')
+  throw new Error(`no page of Lede came up in ${browser}`)
 }
 
-/** The popup's document is in another process: a frame script carries the expression there and its value back. */
-async function evaluateInPopup(inWindow: InWindow, expression: string): Promise<unknown> {
+/** The document is in another process: a frame script carries the expression there and its value back. */
+async function evaluateIn(inWindow: InWindow, browser: string, expression: string): Promise<unknown> {
   const wrapped = `Promise.resolve(${expression}).then((value) => JSON.stringify({ value }))`
   return runFrameScript(
     inWindow,
-    popupBrowser,
+    browser,
     `const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
     return Cu.evalInSandbox(${JSON.stringify(wrapped)}, sandbox)`,
   )

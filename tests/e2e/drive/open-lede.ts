@@ -43,6 +43,6 @@ export async function openLede({ language, ...options }: LedeOptions = {}): Prom
 }
 
 /** Opens Firefox with the production build of Lede, for a test. */
-export async function openLedeInFirefox(): Promise<Firefox> {
-  return openFirefox(await findParts('firefox'))
+export async function openLedeInFirefox(options: { downloads?: string } = {}): Promise<Firefox> {
+  return openFirefox({ ...(await findParts('firefox')), ...options })
 }
