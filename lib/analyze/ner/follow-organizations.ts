@@ -1,8 +1,12 @@
 import type { FoundMention } from '../../model/analysis'
 
+const office =
+  /\b(?:chief executive|chief operating officer|CEO|chair(?:man|woman)?|boss|head|owners?|spokes(?:man|woman|person)|shareholders|directors?|shares?|employees) (?:of|for|in|at) $/u
+
 /**
  * Takes a word alone for the organization that begins with it ("Brightwater" after "Brightwater Marine") where the
- * tagger took it for a person and no person of the article has it in their name.
+ * tagger took it for a person and no person of the article has it in their name, or for a place that has a chief
+ * executive, shareholders or the like.
  */
 export function followOrganizations(text: string, found: FoundMention[]): FoundMention[] {
   const wordsOf = ({ start, end }: FoundMention): string[] => text.slice(start, end).split(/\s+/u)
@@ -16,8 +20,11 @@ export function followOrganizations(text: string, found: FoundMention[]): FoundM
   }
   return found.map((mention) => {
     const [word = '', ...more] = wordsOf(mention)
+    if (more.length > 0 || !firstWords.has(word)) return mention
     const isOrganization =
-      mention.label === 'person' && more.length === 0 && firstWords.has(word) && !personWords.has(word)
+      mention.label === 'person'
+        ? !personWords.has(word)
+        : office.test(text.slice(Math.max(0, mention.start - 40), mention.start))
     return isOrganization ? { ...mention, label: 'organization' } : mention
   })
 }

@@ -31,3 +31,17 @@ test('unless a person of the article has it in their name', () => {
 test('a place stays a place', () => {
   expect(follow(['Lima Gazette', 'organization'], ['Lima', 'place'])).toEqual(['organization', 'place'])
 })
+
+test('a place that has a chief executive is the organization', () => {
+  const text = 'Lima Cement grew. The chief executive of Lima said so. It rained in Lima.'
+  const at = (name: string, from: number, label: Label): FoundMention => {
+    const start = text.indexOf(name, from)
+    return { start, end: start + name.length, label, score: 1 }
+  }
+  const found = [at('Lima Cement', 0, 'organization'), at('Lima', 12, 'place'), at('Lima', 60, 'place')]
+  expect(followOrganizations(text, found).map(({ label }) => label)).toEqual([
+    'organization',
+    'organization',
+    'place',
+  ])
+})
