@@ -12,7 +12,7 @@ beforeEach(() => {
   vi.stubGlobal('chrome', { tabs: { query }, scripting: { executeScript } })
   vi.stubGlobal('browser', undefined)
   executeScript.mockReset()
-  Object.assign(browser.tabs, { get: vi.fn() })
+  Object.assign(browser.tabs, { get: () => Promise.resolve({ incognito: false }) })
 })
 
 test('the page of the tab in front is read without the code of the popup', async () => {
