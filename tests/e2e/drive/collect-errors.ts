@@ -7,6 +7,9 @@ export interface ConsoleError {
   url: string
 }
 
+/** What Chromium itself says where it was built without a language model and is asked whether it has one. */
+const ofTheBrowser = 'Unable to create a text session because the service is not running.'
+
 /**
  * Collects what a page or a worker throws, logs as an error or warning, or is refused. The list also gets what happened
  * before the call: a protocol session of its own makes the browser tell everything again.
@@ -24,6 +27,7 @@ export async function collectErrors(target: Target): Promise<ConsoleError[]> {
     errors.push({ text, url: stackTrace?.callFrames[0]?.url ?? '' })
   })
   session.on('Log.entryAdded', ({ entry }) => {
+    if (entry.text === ofTheBrowser) return
     if (entry.level === 'error' || entry.level === 'warning')
       errors.push({ text: entry.text, url: entry.url ?? '' })
   })
