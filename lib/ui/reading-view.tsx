@@ -81,7 +81,12 @@ export function ReadingView({ reading, storedSettings, actions, onChoose }: Read
   }, [article])
 
   // So that the arrow keys and the space bar scroll the text. Before the first paint it would lay out the text by itself.
-  useEffect(() => column.current?.focus({ preventScroll: true }), [article])
+  // What stands outside and has the focus by then, as the heading of the first page, keeps it.
+  useEffect(() => {
+    const { activeElement, body } = document
+    const isElsewhere = activeElement !== body && !column.current?.parentElement?.contains(activeElement)
+    if (!isElsewhere) column.current?.focus({ preventScroll: true })
+  }, [article])
 
   // Only a tab of its own has the room for what helps to read a long text.
   const room = actions.openInTab ? undefined : view?.root
