@@ -101,8 +101,7 @@ test('a page that was prepared before the reader went to it is read like any oth
   // It is no target while it is being prepared; that it was is seen afterwards.
   await new Promise((resolve) => setTimeout(resolve, 1500))
   await page.click('a')
-  // The frame is another one now.
-  await expect.poll(() => page.url()).toContain('/prepared.html')
+  await page.waitForFunction(() => location.pathname === '/prepared.html')
   const [entry] = (await page.evaluate(
     `performance.getEntriesByType('navigation').map((one) => one.toJSON())`,
   )) as {
