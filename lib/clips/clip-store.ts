@@ -193,23 +193,23 @@ const joinAll = (
     for (const { pictures = [], ...clip } of clips) {
       const known = withoutPage(await store.index('page').get(pageAddress(clip.article.url)))
       assertKnown(known)
-      const now = known && join(known, clip)
-      if (known && now && now !== known) {
-        put(writing, { ...now, id: known.id })
-        joined.changed.push({ before: known, modified: now.modified })
-      }
-      if (known) {
-        const hasNone = (await transaction.objectStore('pictures').getKey(known.id)) === undefined
-        if (pictures.length === 0 || !hasNone) continue
-        putPictures(writing, known.id, pictures)
-        joined.pictured.push({ id: known.id, bytes: bytesOfPictures(pictures) })
-      } else {
+      if (!known) {
         // The id of another page must not be overwritten.
         const id = (await store.getKey(clip.id)) === undefined ? clip.id : crypto.randomUUID()
         put(writing, { ...clip, id })
         if (pictures.length > 0) putPictures(writing, id, pictures)
         joined.added.push({ id, modified: clip.modified })
+        continue
       }
+      const now = join(known, clip)
+      if (now !== known) {
+        put(writing, { ...now, id: known.id })
+        joined.changed.push({ before: known, modified: now.modified })
+      }
+      if (pictures.length === 0) continue
+      if ((await transaction.objectStore('pictures').getKey(known.id)) !== undefined) continue
+      putPictures(writing, known.id, pictures)
+      joined.pictured.push({ id: known.id, bytes: bytesOfPictures(pictures) })
     }
     for (const correction of corrections) {
       if ((await kept.getKey(correction.id)) !== undefined) continue

@@ -1,6 +1,6 @@
 import type { Clip } from '../../model/clip'
 import type { Correction } from '../../model/correction'
-import type { KeptPicture } from '../keep-pictures'
+import { bytesOfPictures, type KeptPicture } from '../keep-pictures'
 import type { ExportWriter } from './export-writer'
 import { startZip } from './zip-writer'
 
@@ -47,7 +47,7 @@ export function startBackup(corrections: Correction[], most = mostBackupPictures
       between = ','
     },
     addPictures: async (clip, kept) => {
-      const size = kept.reduce((sum, { content }) => sum + content.size, 0)
+      const size = bytesOfPictures(kept)
       if (bytes + size > most) return false
       bytes += size
       for (const { content, ...picture } of kept) {
