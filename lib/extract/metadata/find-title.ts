@@ -23,10 +23,11 @@ export function findTitle(
   siteName: string | undefined,
   url: string,
 ): FoundTitle {
+  const headings = readHeadings(document)
   const site = {
     name: squash(siteName ?? ''),
     host: hostName(url),
-    shown: findShownName(document, pageTitle),
+    shown: findShownName(headings, pageTitle),
   }
   const said = [
     linked?.headline,
@@ -35,7 +36,7 @@ export function findTitle(
   ]
     .map((title) => withoutSite(oneLine(title ?? ''), site))
     .filter((title) => title && !isSite(title, site))
-  const best = findHeadings(document, site)
+  const best = findHeadings(headings, site)
     .map((heading) => ({
       ...heading,
       score: Math.max(0, ...said.map((title) => likeness(heading.title, title))),
@@ -53,15 +54,15 @@ export function findTitle(
 }
 
 /** The page's main headings, but for those that name the site: its logo is often one. */
-function findHeadings(document: Document, site: Site): { headline: Element; title: string }[] {
-  return Array.from(document.getElementsByTagName('h1'))
+const findHeadings = (headings: readonly Heading[], site: Site): Heading[] =>
+  headings.filter(
+    ({ headline, title }) => title && !isSite(title, site) && !headline.closest('nav,footer,aside,template'),
+  )
+
+const readHeadings = (document: Document): Heading[] =>
+  Array.from(document.getElementsByTagName('h1'))
     .slice(0, 20)
     .map((headline) => ({ headline, title: oneLine(textOf(headline)) }))
-    .filter(
-      ({ headline, title }) =>
-        title && !isSite(title, site) && !headline.closest('nav,footer,aside,template'),
-    )
-}
 
 const keptSeparator = /(\s+[|\-–—»«·•\\/:]\s+|\s*[｜|_]\s*|：|:\s|(?<=[\u3000-\u9FFF]):)/u
 
@@ -98,6 +99,11 @@ const squash = (text: string): string =>
     .replace(/^the\s/u, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
 
+interface Heading {
+  headline: Element
+  title: string
+}
+
 interface Site {
   name: string
   host: string
@@ -105,13 +111,12 @@ interface Site {
   shown: string
 }
 
-function findShownName(document: Document, pageTitle: string): string {
+function findShownName(headings: readonly Heading[], pageTitle: string): string {
   const parts = pageTitle.split(separator)
   const tail = parts.length > 1 ? squash(parts.at(-1) ?? '') : ''
   // "The Courier - Storm hits Ellan": there the last part is the title.
   if (tail.length * 2 > squash(pageTitle).length) return ''
-  const headings = Array.from(document.getElementsByTagName('h1')).slice(0, 20)
-  return tail && headings.some((heading) => squash(oneLine(textOf(heading))) === tail) ? tail : ''
+  return tail && headings.some(({ title }) => squash(title) === tail) ? tail : ''
 }
 
 const hostName = (url: string): string =>
