@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { waitForBackground, waitForCard, waitForNoCard } from './drive/card-in-page'
+import { waitForBackground, waitForCard, waitForNoCard, pressCardKey } from './drive/card-in-page'
 import { collectErrors } from './drive/collect-errors'
 import { pressMarkKey, selectInPage, waitForBar, waitForPainted } from './drive/marks-in-page'
 import type { Chromium } from './drive/open-chromium'
 import { openLede } from './drive/open-lede'
 import { readTexts, waitUntilDone } from './drive/popup-page'
-import { pressShortcut } from './drive/press-shortcut'
+import { openTab } from './drive/open-tab'
 import { servePages, type PageServer } from './drive/serve-pages'
 
 const pages: Record<string, string> = {}
@@ -33,9 +33,7 @@ beforeEach(async () => {
   // A page of its own for each test, so that none sees the marks of another.
   count += 1
   serve((html) => html)
-  page = await chromium.browser.newPage()
-  await page.goto(address())
-  await page.bringToFront()
+  page = await openTab(chromium, address())
   return () => page.close()
 })
 
@@ -172,7 +170,7 @@ test('on a page that was edited the card brings the marks back: one moves, one h
   )
   await page.reload()
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
-  await pressShortcut(page, { letter: 'Q', alt: true, shift: true })
+  await pressCardKey(page)
   await waitForCard(page)
   await waitForPainted(page, 'yellow', 'swings her bow')
   await page.keyboard.press('Escape')

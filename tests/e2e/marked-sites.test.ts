@@ -7,6 +7,7 @@ import { pressMarkKey, selectInPage, waitForBar, waitForPainted } from './drive/
 import type { Chromium } from './drive/open-chromium'
 import { openLede } from './drive/open-lede'
 import { readTexts, waitUntilDone } from './drive/popup-page'
+import { openTab } from './drive/open-tab'
 import { servePages, type PageServer } from './drive/serve-pages'
 
 const site = 'http://127.0.0.1/*'
@@ -20,9 +21,7 @@ beforeAll(async () => {
   server = await servePages({ folder: join(import.meta.dirname, '../../samples') })
   chromium = await openLede()
   worker = await waitForBackground(chromium)
-  page = await chromium.browser.newPage()
-  await page.goto(`${server.address}/harbour.html`)
-  await page.bringToFront()
+  page = await openTab(chromium, `${server.address}/harbour.html`)
   await selectInPage(page, 'swings her bow')
   await pressMarkKey(page)
   await waitForBar(page, 'mark')

@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { waitForBackground, waitForCard } from './drive/card-in-page'
+import { waitForBackground, waitForCard, pressCardKey } from './drive/card-in-page'
 import { pressMarkKey, selectInPage, waitForBar, waitForPainted } from './drive/marks-in-page'
 import type { Chromium } from './drive/open-chromium'
 import { openLede } from './drive/open-lede'
 import { readTexts, waitUntilDone } from './drive/popup-page'
-import { pressShortcut } from './drive/press-shortcut'
 import { readDatabase } from './drive/read-database'
 import { reloadLede } from './drive/reload-lede'
 import { servePages, type PageServer } from './drive/serve-pages'
@@ -62,7 +61,7 @@ test('so do the card and the key that marks', async () => {
     document.querySelector('link[rel="canonical"]')?.remove()
   })
   await page.bringToFront()
-  await pressShortcut(page, { letter: 'Q', alt: true, shift: true })
+  await pressCardKey(page)
   const card = await waitForCard(page)
   await card.click('[data-key="s"]')
   await expect.poll(() => card.texts('[role="status"]')).toContain(question)

@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { waitForBackground, waitForCard } from './drive/card-in-page'
+import { waitForBackground, waitForCard, pressCardKey } from './drive/card-in-page'
 import { findProblems } from './drive/find-problems'
 import { openReader } from './drive/open-reader'
 import { openSample, type Sample } from './drive/open-sample'
 import { waitUntilDone } from './drive/popup-page'
-import { pressShortcut } from './drive/press-shortcut'
 
 let sample: Sample
 let reader: Page
@@ -64,7 +63,7 @@ test('the card on the page takes the look', async () => {
   const { chromium } = sample
   await waitForBackground(chromium)
   await chromium.page.bringToFront()
-  await pressShortcut(chromium.page, { letter: 'Q', alt: true, shift: true })
+  await pressCardKey(chromium.page)
   const card = await waitForCard(chromium.page)
   expect(await card.evaluate((dialog) => getComputedStyle(dialog).colorScheme)).toBe('dark')
 })

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { findCard, waitForBackground, waitForCard, waitForNoCard } from './drive/card-in-page'
+import { findCard, waitForBackground, waitForCard, waitForNoCard, pressCardKey } from './drive/card-in-page'
 import { collectErrors } from './drive/collect-errors'
 import { pressMarkKey, selectInPage, waitForBar, waitForPainted } from './drive/marks-in-page'
 import type { Chromium } from './drive/open-chromium'
 import { openLede } from './drive/open-lede'
-import { pressShortcut } from './drive/press-shortcut'
 import { reloadLede } from './drive/reload-lede'
+import { openTab } from './drive/open-tab'
 import { servePages, type PageServer } from './drive/serve-pages'
 
 const reloadWords = 'Lede was updated or switched off meanwhile. Reload the page to go on.'
@@ -26,24 +26,21 @@ afterAll(async () => {
   await server?.close()
 })
 beforeEach(async () => {
-  page = await chromium.browser.newPage()
-  await page.goto(`${server.address}/harbour.html`)
-  await page.bringToFront()
+  page = await openTab(chromium, `${server.address}/harbour.html`)
   return () => page.close()
 })
 
-const pressCardKey = (): Promise<void> => pressShortcut(page, { letter: 'Q', alt: true, shift: true })
 const countHosts = (): Promise<number> => page.evaluate(() => document.querySelectorAll('[data-lede]').length)
 
 test('a card from before an update says so when it is used, throws nothing, and the key puts a new one in its place', async () => {
   const errors = await collectErrors(page.target())
-  await pressCardKey()
+  await pressCardKey(page)
   const card = await waitForCard(page)
   await reloadLede(chromium)
   await page.bringToFront()
   await card.click('[data-key="s"]')
   await expect.poll(() => card.texts('h2')).toEqual([reloadWords])
-  await pressCardKey()
+  await pressCardKey(page)
   await expect
     .poll(async () => (await (await findCard(page))?.texts('.sentence')) ?? [], { timeout: 15_000 })
     .toHaveLength(3)

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page, WebWorker } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { findCard, waitForBackground, waitForCard, type CardInPage } from './drive/card-in-page'
+import { findCard, waitForBackground, waitForCard, type CardInPage, pressCardKey } from './drive/card-in-page'
 import { pressMarkKey, selectInPage, waitForPainted } from './drive/marks-in-page'
 import type { Chromium } from './drive/open-chromium'
 import { openLede } from './drive/open-lede'
-import { pressShortcut } from './drive/press-shortcut'
+import { openTab } from './drive/open-tab'
 import { servePages, type PageServer } from './drive/serve-pages'
 
 /** Ways to come to a page, besides a link that loads it. */
@@ -39,14 +39,12 @@ afterAll(async () => {
   await server?.close()
 })
 beforeEach(async () => {
-  page = await chromium.browser.newPage()
-  await page.goto(`${server.address}/harbour.html`)
-  await page.bringToFront()
+  page = await openTab(chromium, `${server.address}/harbour.html`)
   return () => page.close()
 })
 
 async function openCard(over = page): Promise<CardInPage> {
-  await pressShortcut(over, { letter: 'Q', alt: true, shift: true })
+  await pressCardKey(over)
   return waitForCard(over)
 }
 

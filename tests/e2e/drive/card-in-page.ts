@@ -1,3 +1,4 @@
+import { pressShortcut } from './press-shortcut'
 import { setTimeout as wait } from 'node:timers/promises'
 import {
   TargetType,
@@ -132,3 +133,7 @@ function driveCard(page: Page, session: CDPSession, objectId: string): CardInPag
       }),
   }
 }
+
+/** Presses the key of the summary over a page: the card comes, or goes. */
+export const pressCardKey = (page: Page): Promise<void> =>
+  pressShortcut(page, { letter: 'Q', alt: true, shift: true })
