@@ -21,7 +21,11 @@ async function openHostile(lede: Chromium, address: string): Promise<Page> {
   return page
 }
 
-/** Reads a page, shows it in the popup and saves it. Gives back whether there was an article. */
+/**
+ * Reads a page, shows it in the popup and saves it. Gives back whether there was an article. A page that asks for a
+ * program of the machine makes the browser put a question of its own over the popup, which closes it: the icon is
+ * clicked again, as a reader would.
+ */
 export async function walkPage(
   lede: Chromium,
   address: string,
@@ -29,6 +33,13 @@ export async function walkPage(
   faults: Faults,
 ): Promise<boolean> {
   const page = await openHostile(lede, address)
+  const read = (): Promise<boolean> => walkPopup(lede, page, name, faults)
+  const isArticle = await read().catch(read)
+  await page.close()
+  return isArticle
+}
+
+async function walkPopup(lede: Chromium, page: Page, name: string, faults: Faults): Promise<boolean> {
   const popup = await lede.clickToolbarIcon(page)
   const inspect = await watchSurface(popup, `${name} popup`, faults, foreign)
   const state = await waitUntilDone(popup)
@@ -38,7 +49,6 @@ export async function walkPage(
     await inspect()
   }
   await popup.close()
-  await page.close()
   return state === 'ready'
 }
 

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
+import { marked } from 'marked'
 import Papa from 'papaparse'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { parse } from 'yaml'
@@ -38,19 +39,34 @@ async function downloaded(folder: string): Promise<string> {
   throw new Error('nothing was saved')
 }
 
+/** Where the links and pictures of a note lead, to who reads it as Markdown. */
+function linksOf(note: string): string[] {
+  const links: string[] = []
+  void marked.walkTokens(marked.lexer(note), (token) => {
+    if (token.type === 'link' || token.type === 'image') links.push(String(token['href']))
+  })
+  return links
+}
+
+function checkNote(name: string, note: string): string[] {
+  const [, front = '', ...body] = note.split(/^---\n/mu)
+  const unsafe = linksOf(body.join('---\n')).filter(
+    (link) => /^\s*[a-z][a-z+.-]*:/iu.test(link) && !/^(?:https?|mailto):/iu.test(link),
+  )
+  return [
+    ...(typeof parse(front) === 'object' ? [] : [`${name} has no front matter`]),
+    ...unsafe.map((link) => `${name} links to ${link}`),
+  ]
+}
+
 /** What is wrong with an exported file by the rules of its own format. A backup is judged by its import. */
-function checkFile(kind: ExportKind, content: Buffer): string[] {
+function checkFile(kind: ExportKind, path: string, content: Buffer): string[] {
   switch (kind) {
     case 'markdown':
-      return Object.entries(unzipSync(content)).flatMap(([name, bytes]) => {
-        const note = strFromU8(bytes)
-        const front: unknown = parse(note.split('---\n')[1] ?? '')
-        const links = [...note.matchAll(/\]\(<?((?:javascript|data|file|blob|app|vbscript):[^)]*)\)/giu)]
-        return [
-          ...(typeof front === 'object' ? [] : [`${name} has no front matter`]),
-          ...links.map((link) => `${name} links to ${link[1]}`),
-        ]
-      })
+      // One clip is one note, several are a zip of them.
+      return path.endsWith('.md')
+        ? checkNote(path, content.toString('utf8'))
+        : Object.entries(unzipSync(content)).flatMap(([name, bytes]) => checkNote(name, strFromU8(bytes)))
     case 'csv':
       return Papa.parse<string[]>(content.toString('utf8').replace(/^\uFEFF/u, ''))
         .data.flat()
@@ -87,7 +103,7 @@ async function exportAll(lede: Chromium, library: Page, folder: string, faults: 
     const path = await downloadedIn(own)
     const content = await readFile(path)
     if (!content.toString('utf8').isWellFormed()) faults.add('other', kind, 'is not well-formed')
-    for (const fault of checkFile(kind, content)) faults.add('other', kind, fault)
+    for (const fault of checkFile(kind, path, content)) faults.add('other', kind, fault)
     if (kind === 'html') await walkExportedPage(lede, path, faults)
     if (kind === 'backup') backup = path
     await library.bringToFront()

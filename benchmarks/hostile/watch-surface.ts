@@ -28,14 +28,16 @@ export async function watchSurface(
 const kindOf = ({ text }: ConsoleError): 'reports of the policy' | 'console errors' =>
   text.includes('Content Security Policy') ? 'reports of the policy' : 'console errors'
 
-/** A script that is no file of the surface's own, and none of this benchmark, came in with a payload. */
+/** A script that is no file of the surface's own, none of this benchmark and none of the browser's, came in with a payload. */
 async function watchScripts(surface: Page, where: string, faults: Faults): Promise<void> {
   const origin = await surface.evaluate(() => location.origin)
   const session = await surface.createCDPSession()
-  session.on('Debugger.scriptParsed', ({ url, scriptLanguage, length }) => {
+  session.on('Debugger.scriptParsed', ({ url, hasSourceURL, scriptLanguage, length }) => {
     const isOwn = url.startsWith(`${origin}/`) && url.endsWith('.js')
     const isDriver = url === '' || url.startsWith('pptr:')
-    if (!isOwn && !isDriver)
+    // What the browser makes `chrome.*` of; a payload could take such a name only by a comment.
+    const isBrowsers = url.startsWith('extensions::') && !hasSourceURL
+    if (!isOwn && !isDriver && !isBrowsers)
       faults.add('scripts run', where, `${url} (${scriptLanguage}, ${length} characters)`)
   })
   await session.send('Debugger.enable')
