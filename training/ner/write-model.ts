@@ -1,5 +1,4 @@
 import { featureVersion } from '../../lib/analyze/ner/features'
-import { labelCount } from '../../lib/analyze/ner/labels'
 import { layoutVersion, lexiconShift, magic } from '../../lib/analyze/ner/model'
 import type { LexiconData } from './build-lexicon'
 
@@ -82,11 +81,7 @@ export function writeModel(
   writeLexicon(writer, lexicon)
   writer.uint32(keys.length)
   writer.keys(keys)
-  for (let y = 0; y < labelCount; y += 1) {
-    const column = Int8Array.from(keys, (_, row) =>
-      Math.max(-127, Math.min(127, Math.round(rows[row * labelCount + y]! / scale))),
-    )
-    writer.bytes(new Uint8Array(column.buffer))
-  }
+  const weights = Int8Array.from(rows, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))))
+  writer.bytes(new Uint8Array(weights.buffer))
   return writer.finish()
 }

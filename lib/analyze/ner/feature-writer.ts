@@ -6,8 +6,9 @@ import { Casing, type WordType } from './word-type'
 export const featureKinds = ['word', 'shape', 'affix', 'cluster', 'list', 'document'] as const
 export type FeatureKind = (typeof featureKinds)[number]
 
-/** Keys have 28 bits, so that a model's file can store the steps between them in two bytes. */
-const keyMask = 0x0fff_ffff
+/** Bits of a feature's key: so few that a model's file can store the steps between them in two bytes. */
+export const keyBits = 28
+const keyMask = 2 ** keyBits - 1
 
 /** What stands beyond the ends of a sentence. */
 export const outside: WordType = {

@@ -8,7 +8,7 @@ import { addVotes, countVotes } from './document-votes'
 import { featuresPerToken, readFeatures } from './features'
 import { kindOf, labelCount, nameKinds, partOf, Part } from './labels'
 import { dropVessels } from './drop-vessels'
-import { findSlot } from './lexicon'
+import { findRow } from './lexicon'
 import { isSurePlace, mendLabel } from './mend-label'
 import type { NerModel } from './model'
 import { followOrganizations } from './follow-organizations'
@@ -38,10 +38,10 @@ function scoreTokens(features: Int32Array, model: NerModel, from: number, to: nu
     for (let k = 0; k < featuresPerToken; k += 1) {
       const key = features[base + k]!
       if (key === 0) continue
-      const slot = findSlot(rows, key)
-      if (rows.keys[slot] === 0) continue
-      const row = rows.values[slot]! * labelCount
-      for (let y = 0; y < labelCount; y += 1) scores[at + y]! += weights[row + y]!
+      const row = findRow(rows, key)
+      if (row < 0) continue
+      const first = row * labelCount
+      for (let y = 0; y < labelCount; y += 1) scores[at + y]! += weights[first + y]!
     }
   }
   for (let i = 0; i < scores.length; i += 1) scores[i]! *= scale

@@ -1,14 +1,15 @@
 import { featureVersion } from './features'
 import { labelCount } from './labels'
-import { createTable, findSlot, type HashTable, type Lexicon } from './lexicon'
+import { keyBits } from './feature-writer'
+import { createTable, findRow, type KeyTable, type Lexicon } from './lexicon'
 
 /** The name tagger's weights, as read from `public/models/ner-en.bin`. */
 export interface NerModel {
   version: number
   lexicon: Lexicon
   /** From a feature's key to its row of weights. */
-  rows: HashTable
-  /** `labelCount` a row; a weight is this times `scale`. */
+  rows: KeyTable
+  /** `labelCount` a row, as they lie in the file; a weight is this times `scale`. */
   weights: Int8Array
   scale: number
   /** From each label to each. */
@@ -18,7 +19,7 @@ export interface NerModel {
 /** "LNER" as a little-endian number. */
 export const magic = 0x52454e4c
 /** Raise it with every change to the file's layout. */
-export const layoutVersion = 1
+export const layoutVersion = 2
 /** Lexicon keys keep the upper bits of a hash, so that the steps between them are short. */
 export const lexiconShift = 6
 
@@ -45,11 +46,10 @@ class Reader {
     return this.bytes.subarray(this.at - length, this.at)
   }
 
-  /** A table of rising keys, stored as steps of seven bits a byte; their values are 0, 1, 2 and so on. */
-  keys(count: number): HashTable {
-    const table = createTable(count)
+  /** A table of rising keys, stored as steps of seven bits a byte. */
+  keys(count: number, bits: number): KeyTable {
     let key = 0
-    for (let row = 0; row < count; row += 1) {
+    return createTable(count, bits, () => {
       let step = 0
       let shift = 0
       let byte = 0
@@ -60,11 +60,8 @@ class Reader {
         shift += 7
       } while (byte & 0x80)
       key += step
-      const slot = findSlot(table, key)
-      table.keys[slot] = key
-      table.values[slot] = row
-    }
-    return table
+      return key
+    })
   }
 }
 
@@ -73,15 +70,14 @@ function readLexicon(reader: Reader): Lexicon {
   const count = reader.uint32()
   const middle = reader.take(clusterCount).slice()
   const coarse = reader.take(clusterCount).slice()
-  const table = reader.keys(count)
+  const table = reader.keys(count, 32 - lexiconShift)
   const low = reader.take(count)
   const high = reader.take(count)
-  for (let slot = 0; slot < table.keys.length; slot += 1) {
-    if (table.keys[slot] === 0) continue
-    const row = table.values[slot]!
-    table.values[slot] = low[row]! | (high[row]! << 8)
+  const find = (hash: number): number => {
+    const row = findRow(table, hash >>> lexiconShift || 1)
+    return row < 0 ? 0 : low[row]! | (high[row]! << 8)
   }
-  return { find: (hash) => table.values[findSlot(table, hash >>> lexiconShift || 1)]!, middle, coarse }
+  return { find, middle, coarse }
 }
 
 /** Reads a model file. Throws where its version is not the one this code understands. */
@@ -98,11 +94,7 @@ export function readNerModel(bytes: ArrayBuffer): NerModel {
   const transitions = Float32Array.from({ length: labelCount * labelCount }, () => reader.float32())
   const lexicon = readLexicon(reader)
   const count = reader.uint32()
-  const rows = reader.keys(count)
-  const weights = new Int8Array(count * labelCount)
-  for (let y = 0; y < labelCount; y += 1) {
-    const column = reader.take(count)
-    for (let row = 0; row < count; row += 1) weights[row * labelCount + y] = column[row]!
-  }
-  return { version, lexicon, rows, weights, scale, transitions }
+  const rows = reader.keys(count, keyBits)
+  const { buffer, byteOffset, length } = reader.take(count * labelCount)
+  return { version, lexicon, rows, weights: new Int8Array(buffer, byteOffset, length), scale, transitions }
 }

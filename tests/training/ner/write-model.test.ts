@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { hashString } from '../../../lib/analyze/ner/hash'
 import { labelCount } from '../../../lib/analyze/ner/labels'
-import { findSlot } from '../../../lib/analyze/ner/lexicon'
+import { findRow } from '../../../lib/analyze/ner/lexicon'
 import { readNerModel } from '../../../lib/analyze/ner/model'
 import { writeModel } from '../../../training/ner/write-model'
 
@@ -26,10 +26,11 @@ test('a model is read as it was written', () => {
   const model = readWritten()
   expect([...model.transitions]).toEqual([...transitions])
   for (const [row, key] of keys.entries()) {
-    const at = model.rows.values[findSlot(model.rows, key)]! * labelCount
+    const at = findRow(model.rows, key) * labelCount
     const read = [...model.weights.subarray(at, at + labelCount)].map((weight) => weight * model.scale)
     expect(read).toEqual([...rows.subarray(row * labelCount, (row + 1) * labelCount)])
   }
+  for (const absent of [0, 6, 299, 0x0fff_fffe]) expect(findRow(model.rows, absent)).toBe(-1)
 })
 
 test('so is its lexicon', () => {

@@ -81,6 +81,6 @@ describe('readNerModel', () => {
   test('refuses a model for other features', () => {
     const other = arrayBuffer()
     new DataView(other).setUint32(8, 999, true)
-    expect(() => readNerModel(other)).toThrow(/version 1\.999, but this program reads/u)
+    expect(() => readNerModel(other)).toThrow(/version 2\.999, but this program reads/u)
   })
 })
