@@ -60,9 +60,9 @@ export interface ClipStore {
 
 /** What `joinAll` did. */
 interface Joined {
-  added: Pick<Clip, 'id' | 'modified'>[]
-  /** As they were, with the time at which they were changed. */
-  changed: { before: Clip; modified: string }[]
+  added: Clip[]
+  /** As they were and as they are since. */
+  changed: { before: Clip; after: Clip }[]
   /** Clips that were there without pictures and were given some, with their bytes. */
   pictured: { id: string; bytes: number }[]
   /** The ids of those that are new. */
@@ -196,15 +196,17 @@ const joinAll = (
       if (!known) {
         // The id of another page must not be overwritten.
         const id = (await store.getKey(clip.id)) === undefined ? clip.id : crypto.randomUUID()
-        put(writing, { ...clip, id })
+        const added = { ...clip, id }
+        put(writing, added)
         if (pictures.length > 0) putPictures(writing, id, pictures)
-        joined.added.push({ id, modified: clip.modified })
+        joined.added.push(added)
         continue
       }
       const now = join(known, clip)
       if (now !== known) {
-        put(writing, { ...now, id: known.id })
-        joined.changed.push({ before: known, modified: now.modified })
+        const after = { ...now, id: known.id }
+        put(writing, after)
+        joined.changed.push({ before: known, after })
       }
       if (pictures.length === 0) continue
       if ((await transaction.objectStore('pictures').getKey(known.id)) !== undefined) continue
@@ -222,12 +224,12 @@ const joinAll = (
 const takeBack = (database: Database, { added, changed, pictured, corrections }: Joined): Promise<void> =>
   writeAll(database, async (writing) => {
     const { transaction } = writing
-    const isAsItWas = async (id: string, modified: string): Promise<boolean> =>
-      (await transaction.objectStore('clips').get(id))?.modified === modified
-    for (const { id, modified } of added) {
-      if (await isAsItWas(id, modified)) await remove(writing, id)
-    }
-    for (const { before, modified } of changed) if (await isAsItWas(before.id, modified)) put(writing, before)
+    // The records themselves: two changes within one millisecond have one time.
+    const isUnchanged = async (clip: Clip): Promise<boolean> =>
+      JSON.stringify(withoutPage(await transaction.objectStore('clips').get(clip.id))) ===
+      JSON.stringify(clip)
+    for (const clip of added) if (await isUnchanged(clip)) await remove(writing, clip.id)
+    for (const { before, after } of changed) if (await isUnchanged(after)) put(writing, before)
     for (const { id, bytes } of pictured) {
       if ((await transaction.objectStore('pictures').get(id))?.bytes === bytes) putPictures(writing, id, [])
     }

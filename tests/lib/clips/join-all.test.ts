@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { openClipStore, type ClipStore } from '../../../lib/clips/clip-store'
 import { openCorrectionStore } from '../../../lib/clips/correction-store'
 import { joinClip } from '../../../lib/clips/import/join-clip'
@@ -74,9 +74,15 @@ test('pictures come with new clips and to those that have none, and go when it i
   expect(await sizes()).toEqual([undefined, 3, undefined])
 })
 
-test('what was changed since is not taken back', async () => {
+test('what was changed since is not taken back, be it within the same millisecond', async () => {
+  vi.useFakeTimers({ now: new Date('2026-05-01T08:00:00.000Z'), toFake: ['Date'] })
+  onTestFinished(() => void vi.useRealTimers())
   const store = await openWith([clipAt('a')])
-  const joined = await store.joinAll([clipAt('a', { note: 'x' }), clipAt('c')], [], joinClip)
+  const joined = await store.joinAll(
+    [clipAt('a', { note: 'x' }), clipAt('c', { modified: new Date().toISOString() })],
+    [],
+    joinClip,
+  )
   await store.update('c-1', (one) => ({ ...one, note: 'mine' }))
   await store.update('a-1', (one) => ({ ...one, note: 'mine too' }))
   await store.takeBack(joined)
