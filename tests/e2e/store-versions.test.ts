@@ -7,13 +7,17 @@ import { readTexts, waitUntilDone } from './drive/popup-page'
 import { readDatabase, type StoredData } from './drive/read-database'
 import { servePages, type PageServer } from './drive/serve-pages'
 
-/** What earlier versions wrote, and a clip that a later one wrote, in the real browser. */
+/** What earlier and later versions wrote, in the real browser. */
 let server: PageServer
 let chromium: Chromium
+/** A document of the extension's origin in which nothing runs. */
+let blank: Page
 
 beforeAll(async () => {
   server = await servePages({ folder: join(import.meta.dirname, '../../samples') })
   chromium = await openLede()
+  blank = await chromium.browser.newPage()
+  await blank.goto(`chrome-extension://${chromium.extension.id}/manifest.json`)
 })
 afterAll(async () => {
   await chromium?.close()
@@ -80,18 +84,10 @@ const versions: Record<string, Shape> = {
   },
 }
 
-/** A document of the extension's origin in which nothing runs. */
-async function openBlank(): Promise<Page> {
-  const page = await chromium.browser.newPage()
-  await page.goto(`chrome-extension://${chromium.extension.id}/manifest.json`)
-  return page
-}
-
 /** Makes the database anew as another version would have, with what it would have written. */
 async function lay(shape: Shape): Promise<void> {
   for (const page of await chromium.browser.pages())
-    if (page.url().startsWith('chrome-extension:')) await page.close()
-  const blank = await openBlank()
+    if (page !== blank && page.url().startsWith('chrome-extension:')) await page.close()
   await blank.evaluate(async ({ version, stores }) => {
     await new Promise((resolve) => {
       indexedDB.deleteDatabase('lede').addEventListener('success', resolve)
@@ -112,15 +108,9 @@ async function lay(shape: Shape): Promise<void> {
       })
     })
   }, shape)
-  await blank.close()
 }
 
-async function readAll(): Promise<StoredData> {
-  const blank = await openBlank()
-  const all = await readDatabase(blank)
-  await blank.close()
-  return all
-}
+const readAll = (): Promise<StoredData> => readDatabase(blank)
 
 async function openLibrary(): Promise<Page> {
   const library = await chromium.browser.newPage()
@@ -165,6 +155,36 @@ test.each(Object.entries(versions))(
     })
   },
 )
+
+test('what a newer version wrote is read, said so, and not touched', async () => {
+  const future = { ...stored2, schema: 3, mood: 'calm' }
+  await lay({
+    version: 99,
+    stores: [
+      { ...newest.clips, records: [future] },
+      { ...newest.rows, records: [{ ...row2, ...rowRest, mood: 'calm' }] },
+      newest.corrections,
+      newest.drafts,
+      newest.pictures,
+      { name: 'moods', key: 'id', indexes: {}, records: [{ id: 'calm' }] },
+    ],
+  })
+  const before = await readAll()
+  const library = await openLibrary()
+  await library.waitForSelector('.clip h2')
+  expect(await readAlert(library)).toContain('A newer version of Lede')
+  await (await library.waitForSelector('li [data-action="remove"]'))?.click()
+  const popup = await openPopup()
+  await popup.click('[data-action="save"]')
+  expect(await readAlert(popup)).toContain('A newer version of Lede')
+  // What is behind another tab is not drawn, and so cannot be pressed.
+  await library.bringToFront()
+  const link = await library.waitForSelector('.clip h2 a')
+  await Promise.all([library.waitForNavigation(), link?.click()])
+  expect(await waitUntilDone(library)).toBe('ready')
+  expect((await readTexts(library, '.article-body')).join('')).toContain('It sailed at noon.')
+  expect(await readAll()).toEqual(before)
+})
 
 test('a clip of a newer shape among others is read, and not written', async () => {
   const url = `${server.address}/harbour.html`
