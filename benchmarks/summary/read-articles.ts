@@ -1,10 +1,8 @@
-import { loadNerModel } from '../../cli/load-ner-model'
 import { pairedBootstrap } from './bootstrap'
 import type { Pair } from './read-pairs'
 import { rouge } from './rouge'
 import { splitWithDatelines } from './split-with-datelines'
-import { analyze } from '../../lib/analyze/analyze'
-import type { NerModel } from '../../lib/analyze/ner/model'
+import { findSentences } from '../../lib/analyze/find-sentences'
 import { readPlainText } from '../../lib/analyze/read-plain-text'
 import { findStandings } from '../../lib/analyze/summary/find-standings'
 import { findWords } from '../../lib/analyze/summary/find-words'
@@ -25,21 +23,19 @@ export interface TrainingArticle {
 const SENTENCES = 3
 
 /** Reads each pair as the summarizer would, up to where weights come in. */
-export async function readArticles(sets: Map<string, Pair[]>): Promise<TrainingArticle[]> {
-  const model = await loadNerModel()
-  return [...sets].flatMap(([set, pairs]) => pairs.map((pair) => readArticle(set, pair, model)))
-}
+export const readArticles = (sets: Map<string, Pair[]>): TrainingArticle[] =>
+  [...sets].flatMap(([set, pairs]) => pairs.map((pair) => readArticle(set, pair)))
 
-function readArticle(set: string, { text, references }: Pair, model?: NerModel): TrainingArticle {
+function readArticle(set: string, { text, references }: Pair): TrainingArticle {
   const article = readPlainText(text)
-  const analysis = analyze(article, model ? { model } : {})
-  const standings = findStandings(article, analysis.sentences, analysis.quotations)
+  const sentences = findSentences(article)
+  const standings = findStandings(article, sentences)
   const reference = references[0] ?? []
   const lead = splitWithDatelines(text).slice(0, SENTENCES)
   return {
     set,
-    outline: readOutline(article, analysis, standings),
-    bodies: analysis.sentences.map(({ start, end }) => article.text.slice(start, end)),
+    outline: readOutline(article, sentences, standings),
+    bodies: sentences.map(({ start, end }) => article.text.slice(start, end)),
     reference,
     told: new Set(reference.flatMap(findWords)),
     lead: 100 * rouge(lead, reference).rouge1,

@@ -28,6 +28,7 @@ export interface GistAnalysis {
 /** Analyses an article with a summary of each length that the card offers. Here, because a service worker can start no worker. */
 export async function analyzeArticle(article: Article): Promise<GistAnalysis> {
   const analysis = analyze(article, { model: await loadModel(), sentences: 3 })
-  const summaryOf = (length: SummaryLength): number[] => summarize(article, analysis, length).sentences
+  const summaryOf = (length: SummaryLength): number[] =>
+    summarize(article, analysis.sentences, length).sentences
   return { analysis, summaries: { 1: summaryOf(1), 3: analysis.summary.sentences, 5: summaryOf(5) } }
 }

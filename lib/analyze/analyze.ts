@@ -23,6 +23,6 @@ export function analyze(article: AnalyzeInput, options: AnalyzeOptions = {}): An
   const found = findMentions(article, sentences, options.model)
   const { mentions, entities } = joinEntities(article, sentences, found)
   const quotations = findQuotations(article, sentences, mentions, entities)
-  const summary = summarize(article, { sentences, mentions, entities, quotations }, options.sentences ?? 3)
+  const summary = summarize(article, sentences, options.sentences ?? 3)
   return { sentences, mentions, entities, quotations, summary }
 }

@@ -1,4 +1,3 @@
-import type { Entity } from '../../model/analysis'
 import { auxiliaries, conjunctions, determiners, prepositions, subjectPronouns } from '../words/clause-words'
 import type { Described } from './describe-sentences'
 import { findWords } from './find-words'
@@ -31,11 +30,6 @@ export interface WordFeatures {
   firstPerson: number
   /** The logarithm of the length of the shortest sentence that has it. */
   brief: number
-  /** Part of the name of somebody or something. */
-  name: number
-  /** How much the article is about the bearer of that name. */
-  salience: number
-  salienceFirst: number
   grammarFirst: number
   grammarOften: number
   /** In a long article, `late` and `first` mean something else than in a short one. */
@@ -59,11 +53,7 @@ const USUAL_LENGTH = 20
 const SHORTEST = 4
 
 /** Describes each different word of the sentences, in the order of the text. */
-export function describeWords(bodies: string[], described: Described[], entities: Entity[]): DescribedWord[] {
-  const salience = new Map<string, number>()
-  for (const entity of entities)
-    for (const word of findWords(entity.name))
-      salience.set(word, Math.max(salience.get(word) ?? 0, entity.salience))
+export function describeWords(bodies: string[], described: Described[]): DescribedWord[] {
   const capitals = findCapitals(bodies)
   const places = new Map<string, number[]>()
   for (const [place, { words }] of described.entries())
@@ -105,9 +95,6 @@ export function describeWords(bodies: string[], described: Described[], entities
             least(({ words }) => words.length),
           ),
         ),
-        name: salience.has(word) ? 1 : 0,
-        salience: salience.get(word) ?? 0,
-        salienceFirst: first * (salience.get(word) ?? 0),
         grammarFirst: grammar * first,
         grammarOften: grammar * often,
         lateLong: late * length,

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/article'
-import type { Quotation, Sentence } from '../../model/analysis'
+import type { Sentence } from '../../model/analysis'
 import type { AnalyzeInput } from '../analyze-input'
+import { findQuotedSpans } from '../quotations/find-quoted-spans'
 import { pointsBack } from './points-back'
 import { isCaption, isFurniture, isQuestion } from './spot-furniture'
 
@@ -22,13 +23,9 @@ const FIRST_LINES = 2
 const LONGEST_LABEL = 40
 
 /** Tells for each sentence whether a reader would understand it in the gist, out of its place. */
-export function findStandings(
-  { text, blocks }: AnalyzeInput,
-  sentences: Sentence[],
-  quotations: Quotation[],
-): Standing[] {
+export function findStandings({ text, blocks }: AnalyzeInput, sentences: Sentence[]): Standing[] {
   const asked = findQuestionBlocks(text, blocks)
-  const quoted = findQuoted(text, blocks, sentences, quotations)
+  const quoted = findQuoted(text, blocks, sentences)
   const endless = findEndless(text, blocks, sentences)
   return sentences.map((sentence, index): Standing => {
     const body = text.slice(sentence.start, sentence.end)
@@ -72,31 +69,19 @@ function findQuestionBlocks(text: string, blocks: Block[]): Set<number> {
   return new Set(asked.length >= FEWEST_ANSWERS ? asked : [])
 }
 
-/** Whether quotation marks or a block of its own set it apart; the turns of an interview are what it tells. */
-const isMarked = ({ start, content }: Quotation, blocks: Block[]): boolean =>
-  start < content.start || blocks.find((block) => block.end > start)?.kind === 'quote'
-
 /** Marks the sentences that lie inside somebody's words, with no "she said" of their own. */
-function findQuoted(
-  text: string,
-  blocks: Block[],
-  sentences: Sentence[],
-  quotations: Quotation[],
-): boolean[] {
+function findQuoted(text: string, blocks: Block[], sentences: Sentence[]): boolean[] {
+  const spans = findQuotedSpans(text, blocks).filter(({ within }) => !within)
   let next = 0
   let open = 0
   return sentences.map((sentence, index) => {
-    while (next < quotations.length && (quotations[next]?.end ?? 0) <= sentence.start) next++
-    const quotation = quotations[next]
+    while (next < spans.length && (spans[next]?.end ?? 0) <= sentence.start) next++
+    const span = spans[next]
     if (sentences[index - 1]?.block !== sentence.block) open = 0
     const before = open > 0
     open = leavesOpen(text.slice(sentence.start, sentence.end), before) ? open + 1 : 0
     if (open > LONGEST_QUOTATION) open = 0
-    const inside =
-      quotation &&
-      isMarked(quotation, blocks) &&
-      quotation.start <= sentence.start &&
-      sentence.end <= quotation.end
+    const inside = span && span.start <= sentence.start && sentence.end <= span.end
     return before || open > 0 || Boolean(inside)
   })
 }

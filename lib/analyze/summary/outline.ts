@@ -1,4 +1,4 @@
-import type { Analysis } from '../../model/analysis'
+import type { Sentence } from '../../model/analysis'
 import type { AnalyzeInput } from '../analyze-input'
 import { chooseSentences, type Candidate, type WordWorth } from './choose-sentences'
 import { describeSentences, type Described } from './describe-sentences'
@@ -18,11 +18,7 @@ export interface Outline {
 const MOST = 60
 
 /** Describes the first sentences that are not barred and their words. */
-export function readOutline(
-  { text }: AnalyzeInput,
-  { sentences, entities }: Pick<Analysis, 'sentences' | 'entities'>,
-  standings: Standing[],
-): Outline {
+export function readOutline({ text }: AnalyzeInput, sentences: Sentence[], standings: Standing[]): Outline {
   const places = standings.flatMap((standing, index) => (standing === 'barred' ? [] : [index])).slice(0, MOST)
   const bodies = places.map((place) => text.slice(sentences[place]?.start, sentences[place]?.end))
   const described = describeSentences(bodies)
@@ -31,7 +27,7 @@ export function readOutline(
       const sentence = places[index] ?? 0
       return { sentence, standing: standings[sentence] ?? 'barred', described: one }
     }),
-    words: describeWords(bodies, described, entities),
+    words: describeWords(bodies, described),
   }
 }
 

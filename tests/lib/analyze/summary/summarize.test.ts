@@ -17,11 +17,7 @@ function gist(paragraphs: string[], { length = 3, lang, title, kinds = {} }: Giv
   const blocks = plain.map((block, index) => ({ ...block, ...kinds[index] }))
   const article = { text, blocks, lang, title }
   const sentences = findSentences(article)
-  const { sentences: chosen } = summarize(
-    article,
-    { sentences, mentions: [], entities: [], quotations: [] },
-    length,
-  )
+  const { sentences: chosen } = summarize(article, sentences, length)
   return chosen.map((index) => text.slice(sentences[index]?.start, sentences[index]?.end))
 }
 
