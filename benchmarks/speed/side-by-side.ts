@@ -55,9 +55,10 @@ export async function measureClick(
   return text && highlights ? { text: text - click, highlights: highlights - click } : undefined
 }
 
-/** What stands in the page when the card is there, and the letter of the key, for each of both. */
+/** What stands in the page when the card is there, and the letter of the key, for each of both; Lede's names come after its text. */
 const cards = {
   lede: { sign: '[data-lede="gist"]', letter: 'Q' },
+  names: { sign: '[data-lede-whole]', letter: 'Q' },
   floor: { sign: '[data-floor="card"]', letter: 'Y' },
 } as const
 
@@ -69,12 +70,14 @@ export async function measureKey(whose: keyof typeof cards, page: Page): Promise
     (selector) =>
       new Promise<number | undefined>((resolve) => {
         const observer = new MutationObserver(() => {
-          if (document.querySelector(selector)) resolve(performance.timeOrigin + performance.now())
+          if (!document.querySelector(selector)) return
+          observer.disconnect()
+          resolve(performance.timeOrigin + performance.now())
         })
         observer.observe(document, {
           childList: true,
           subtree: true,
-          attributeFilter: ['data-lede', 'data-floor'],
+          attributeFilter: ['data-lede', 'data-lede-whole', 'data-floor'],
         })
         setTimeout(resolve, 8000)
       }),

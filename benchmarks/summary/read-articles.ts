@@ -44,7 +44,10 @@ function readArticle(set: string, { text, references }: Pair): TrainingArticle {
 
 /** How many points of ROUGE-1 the choice under these weights has over Lead-3. */
 export function gainOf({ outline, bodies, reference, lead }: TrainingArticle, weights: WordWeights): number {
-  const chosen = chooseFrom(outline, weights, SENTENCES).map((sentence) => bodies[sentence] ?? '')
+  const chosen =
+    chooseFrom(outline, weights, SENTENCES)
+      .at(-1)
+      ?.map((sentence) => bodies[sentence] ?? '') ?? []
   return 100 * rouge(chosen, reference).rouge1 - lead
 }
 

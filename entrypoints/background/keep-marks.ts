@@ -40,7 +40,7 @@ export async function keepMark(article: Article, span: Span): Promise<string> {
 
 /** Adds what only the analysis tells: to the clip who is in it, and to a mark whose words it covers. The reader need not wait for it. */
 export async function addAnalysis(article: Article, span: Span, markId: string): Promise<void> {
-  const { analysis } = await analyzeArticle(article)
+  const analysis = await analyzeArticle(article)
   const speaker = speakerOfSpan(article.text, analysis, span)
   const store = await openClipStore()
   const known = await store.findByUrl(article.url)

@@ -1,22 +1,17 @@
 import { browser } from 'wxt/browser'
-import { buildGist } from '../../lib/card/build-gist'
-import type { CardContent, CardSource } from '../../lib/card/card-content'
-import cardStyles from '../../lib/card/card.css?inline'
+import type { CardSource } from '../../lib/card/card-content'
+import type { CardStart } from '../../lib/card/card-start'
 import highlights from '../../lib/card/highlights.css?inline'
-import { openClipStore } from '../../lib/clips/clip-store'
-import { correctAnalysis } from '../../lib/clips/correct-analysis'
-import { openCorrectionStore } from '../../lib/clips/correction-store'
-import type { CorrectionChange } from '../../lib/model/correction'
-import type { RefusalReason } from '../../lib/model/refusal'
-import type { TabReading } from '../../lib/platform/read-tab'
-import { readSettings } from '../../lib/platform/settings'
+import type { Refusal, RefusalReason } from '../../lib/model/refusal'
+import { readStarted, type TabReading } from '../../lib/platform/read-tab'
 import { showMarks } from '../../lib/platform/show-marks'
-import { analyzeArticle, loadModel } from './analyze-article'
+import { loadModel } from './analyze-article'
 import { injectScript } from './inject-script'
+import { makeGist } from './make-gist'
 import { openPopup } from './open-popup'
-import { readPageStyles } from './read-page-styles'
+import { explain, sayPending } from './read-card-words'
 import { readSource } from './read-source'
-import { explain, readCardWords, readCountedWords, sayPending } from './read-card-words'
+import { readCardLook, showInPage, type CardLook } from './show-in-page'
 
 /** After so many milliseconds the card says that it is on its way. */
 const patience = 350
@@ -26,74 +21,44 @@ const withoutCard: RefusalReason[] = ['browser-page', 'store', 'pdf', 'file', 'n
 
 /** Shows the gist of a tab's article in the page, or closes the card that is open there. */
 export async function toggleCard(tabId: number): Promise<void> {
-  // Not waited for here: it loads while the page is read. Its failure is said with the article.
+  // Not waited for here: it loads while the page is read. Its failure is said with the names.
   loadModel().catch(() => undefined)
-  const injected = await injectScript(tabId, '/card.js')
-  if (!injected) await openPopup(tabId)
-  // True says that a card was open, which is closed now.
-  else if (injected.result !== true) await showCard(tabId, 'page')
+  const look = readCardLook()
+  const injecting = injectScript(tabId, '/card.js')
+  const start = injecting.then((injected) => (injected?.result ?? undefined) as CardStart | undefined)
+  // What else is to be known of the tab is asked meanwhile.
+  const started = readStarted({ tab: findTab(tabId), page: start.then((said) => said?.reading) })
+  if (!(await injecting)) return openPopup(tabId)
+  const said = await start
+  if (said?.wasOpen) return undefined
+  return showReading(tabId, 'page', said?.reading ? started : readSource(tabId, 'page'), look)
 }
 
 /** Makes the card of a tab, into which its script must have been injected, from a source. */
-export async function showCard(tabId: number, source: CardSource): Promise<void> {
-  const pending = setTimeout(() => void showInPage(tabId, sayPending()), patience)
+export const showCard = (tabId: number, source: CardSource): Promise<void> =>
+  showReading(tabId, source, readSource(tabId, source), readCardLook())
+
+async function findTab(tabId: number): Promise<{ id: number; url?: string; status?: string } | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined)
+  return tab && { id: tabId, url: tab.url, status: tab.status }
+}
+
+async function showReading(
+  tabId: number,
+  source: CardSource,
+  reading: Promise<TabReading | Refusal>,
+  asked: Promise<CardLook>,
+): Promise<void> {
+  const look = await asked
+  const pending = setTimeout(() => void showInPage(tabId, sayPending(), look), patience)
+  const read = await reading
+  const gist = 'reason' in read ? undefined : makeGist(read, source, look.length)
+  clearTimeout(pending)
+  const isImpossible = 'reason' in read && withoutCard.includes(read.reason)
+  const content = 'reason' in read ? explain(read.reason) : gist?.outline
+  if (isImpossible || !content || !(await showInPage(tabId, content, look))) return openPopup(tabId)
   // Without it places are gone to, but not lit; the card need not wait for it.
   browser.scripting.insertCSS({ target: { tabId }, css: highlights }).catch(() => undefined)
-  const result = await readSource(tabId, source)
-  const content = 'reason' in result ? explain(result.reason) : await makeGist(result, source)
-  clearTimeout(pending)
-  const isImpossible = 'reason' in result && withoutCard.includes(result.reason)
-  if (isImpossible || !(await showInPage(tabId, content))) await openPopup(tabId)
-  else await showMarks(tabId)
-}
-
-async function makeGist({ article, isPrivate }: TabReading, source: CardSource): Promise<CardContent> {
-  try {
-    const [{ analysis: found, summaries }, { isSaved, changes }] = await Promise.all([
-      analyzeArticle(article),
-      readKept(article.url),
-    ])
-    const analysis = correctAnalysis(article.text, found, changes)
-    const words = readCardWords()
-    const gist = buildGist({
-      article,
-      analysis,
-      summaries,
-      source,
-      isSaved,
-      words,
-      counted: readCountedWords(),
-    })
-    return { ...gist, isPrivate, length: (await readSettings()).summaryLength }
-  } catch (error) {
-    console.error(error)
-    return explain('failed')
-  }
-}
-
-/** What the reader has kept of an address: a clip, and what they put right. */
-async function readKept(url: string): Promise<{ isSaved: boolean; changes: CorrectionChange[] }> {
-  try {
-    const [clips, corrections] = await Promise.all([openClipStore(), openCorrectionStore()])
-    const [clip, stored] = await Promise.all([clips.findByUrl(url), corrections.listFor(url)])
-    return { isSaved: clip !== undefined, changes: stored.map(({ change }) => change) }
-  } catch {
-    // Without the store the gist is still worth reading, as the machine sees it.
-    return { isSaved: false, changes: [] }
-  }
-}
-
-/** False where the document can show no card. One that the reader has closed meanwhile stays closed. */
-async function showInPage(tabId: number, content: CardContent): Promise<boolean> {
-  try {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId },
-      args: [content, await readPageStyles(cardStyles)],
-      injectImmediately: true,
-      func: (shown: CardContent, inStyles: string) => globalThis.ledeCard?.show(shown, inStyles) ?? true,
-    })
-    return frame?.result === true
-  } catch {
-    return false
-  }
+  if (gist) await showInPage(tabId, await gist.finish(), look)
+  await showMarks(tabId)
 }

@@ -1,7 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { makeCard, type Card } from '../../lib/card/card'
 import type { CardRequest } from '../../lib/card/card-request'
+import type { CardStart } from '../../lib/card/card-start'
+import { makePageReader } from '../../lib/extract/make-page-reader'
 import { askExtension, isExtensionGone } from '../../lib/platform/ask-extension'
+// For the type of `ledePage`.
+import '../../lib/platform/page-script'
 
 declare global {
   /** Stands in the isolated world of the page, where the page cannot reach it; undefined once the card was closed. */
@@ -10,13 +14,18 @@ declare global {
 }
 
 /**
- * Injected when the reader asks for the gist. Closes the card that is open and says true, or makes a new one ready
- * for `ledeCard.show`. The script is new each time, so that one from before an update of the extension is replaced.
+ * Injected when the reader asks for the gist. Closes the card that is open, or makes a new one ready for `ledeCard.show`
+ * and reads the page in the same go. The script is new each time, so that one from before an update of the extension is
+ * replaced.
  */
-export default defineUnlistedScript((): boolean => {
+export default defineUnlistedScript((): CardStart => {
   const wasOpen = globalThis.ledeCard?.close() ?? false
   globalThis.ledeCard = wasOpen ? undefined : makeCard(ask, isExtensionGone)
-  return wasOpen
+  // A page that is still coming is waited for, by another script.
+  if (wasOpen || document.readyState !== 'complete') return { wasOpen }
+  const reader = makePageReader()
+  globalThis.ledePage = reader
+  return { wasOpen, reading: reader.readPage() }
 })
 
 async function ask(action: CardRequest['action'], source: CardRequest['source']): Promise<boolean> {

@@ -37,13 +37,15 @@ export interface GistParts {
   summaries: Record<SummaryLength, number[]>
   source: CardSource
   isSaved: boolean
+  /** That names have been looked for. */
+  isWhole: boolean
   words: CardWords
   counted: CountedWords
 }
 
 /** Puts together what the card shows of an article. */
 export function buildGist(parts: GistParts): GistContent {
-  const { article, analysis, summaries, source, isSaved, words, counted } = parts
+  const { article, analysis, summaries, source, isSaved, isWhole, words, counted } = parts
   const { url, title, text, lang, dir, blocks } = article
   const sentences = analysis.sentences.map(spanOf)
   const pick = (length: SummaryLength): Span[] => summaries[length].flatMap((index) => sentences[index] ?? [])
@@ -68,6 +70,7 @@ export function buildGist(parts: GistParts): GistContent {
     people: entitiesOf('person', mostPeople),
     places: entitiesOf('place', mostPlaces),
     isSaved,
+    isWhole,
     notice: article.confidence === 'partial' ? counted.partial : undefined,
     words,
   }

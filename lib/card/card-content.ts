@@ -48,6 +48,8 @@ export interface GistContent {
   people: CardEntity[]
   places: CardEntity[]
   isSaved: boolean
+  /** False while names are still being looked for; the same gist comes again with them. */
+  isWhole: boolean
   /** Of a private window: what is kept of it is asked about first. */
   isPrivate?: boolean
   /** That this may not be the whole article. */

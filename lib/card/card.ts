@@ -1,6 +1,6 @@
 import type { CardContent, CardWords, GistContent } from './card-content'
 import { readKey, turnAround } from './card-keys'
-import { drawGist, drawLengths } from './draw-gist'
+import { completeGist, drawGist, drawLengths, type GistActions } from './draw-gist'
 import { drawMessage } from './draw-message'
 import { makeGistActions, type Ask } from './gist-actions'
 import { keepFromPage, makeSheet } from './keep-from-page'
@@ -26,6 +26,8 @@ export function makeCard(send: Ask, isExtensionGone: () => boolean): Card {
   const dialog = makeElement('dialog', { 'aria-labelledby': 'heading title', tabindex: '-1' })
   let keys: Record<string, () => void> = {}
   let isClosed = false
+  /** What is shown, where it is a gist. */
+  let shown: { content: GistContent; actions: GistActions } | undefined
 
   const close = (): boolean => {
     const wasOpen = host.isConnected
@@ -78,6 +80,7 @@ export function makeCard(send: Ask, isExtensionGone: () => boolean): Card {
     dialog.querySelector('.heading')?.after(...drawLengths(content, actions))
     dialog.append(...drawGist(content, actions))
     actions.chooseLength(content.length ?? 3)
+    shown = { content, actions }
     keys = {
       1: () => actions.chooseLength(1),
       3: () => actions.chooseLength(3),
@@ -87,16 +90,33 @@ export function makeCard(send: Ask, isExtensionGone: () => boolean): Card {
       o: actions.open,
     }
   }
+  /** The same gist again, with what was found since. */
+  const complete = ({ content, actions }: NonNullable<typeof shown>, found: GistContent): void => {
+    // The reader may have saved it meanwhile.
+    Object.assign(content, found, { isSaved: content.isSaved || found.isSaved })
+    completeGist(dialog, content, actions)
+    host.toggleAttribute('data-lede-whole', true)
+  }
   const api: Card = {
     close,
     show(content, styles) {
       if (isClosed) return true
+      if (
+        content.kind === 'gist' &&
+        shown?.content.isWhole === false &&
+        shown.content.text === content.text
+      ) {
+        complete(shown, content)
+        return true
+      }
+      shown = undefined
       if (!host.isConnected && !open(styles)) return false
       const { words } = content
       dialog.lang = words.lang
       dialog.dir = words.dir
       // For tests and the speed benchmark: the page may know that there is a card, and is not told of what.
       host.dataset.lede = content.kind
+      host.toggleAttribute('data-lede-whole', content.kind === 'gist' && content.isWhole)
       keys = {}
       dialog.replaceChildren(
         makeElement(

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span'
 import { summaryLengths, type SummaryLength } from '../model/analysis'
-import { type CardEntity, type GistContent } from './card-content'
+import type { CardEntity, CardWords, GistContent } from './card-content'
 import { makeButton, makeElement } from './make-element'
 
 /** What the reader can do on a card with a gist. */
@@ -16,7 +16,7 @@ export interface GistActions {
 
 /** The head and the body of a gist; the summary in `[data-part="summary"]` is drawn by `drawSummary`. */
 export function drawGist(content: GistContent, actions: GistActions): HTMLElement[] {
-  const { words, notice, people, places } = content
+  const { words } = content
   return [
     makeElement(
       'header',
@@ -31,7 +31,7 @@ export function drawGist(content: GistContent, actions: GistActions): HTMLElemen
     makeElement(
       'div',
       { class: 'body' },
-      notice ? makeElement('p', { class: 'notice' }, notice) : undefined,
+      drawNotice(content),
       makeElement('ol', {
         'data-part': 'summary',
         role: 'list',
@@ -39,12 +39,28 @@ export function drawGist(content: GistContent, actions: GistActions): HTMLElemen
         lang: content.lang,
         dir: content.dir ?? 'auto',
       }),
-      drawQuotation(content, actions),
-      drawEntities(words.people, people, content, actions),
-      drawEntities(words.places, places, content, actions),
+      ...drawNames(content, actions),
     ),
     drawActions(content, actions),
   ]
+}
+
+/** Adds to a card that `drawGist` has drawn of an outline what was found since. What the reader has done on it stays. */
+export function completeGist(card: ParentNode, content: GistContent, actions: GistActions): void {
+  const body = card.querySelector('.body')
+  const notice = drawNotice(content)
+  body?.querySelector('.notice')?.remove()
+  if (notice) body?.prepend(notice)
+  body?.append(...drawNames(content, actions))
+  if (content.isSaved) sayIsSaved(card, content.words)
+}
+
+/** Says on the card's button that the article is saved. */
+export function sayIsSaved(card: ParentNode, { saved }: CardWords): void {
+  const button = card.querySelector('[data-key="s"]')
+  if (!button) return
+  button.ariaPressed = 'true'
+  button.querySelector('span')?.replaceChildren(saved)
 }
 
 /** The choice of the summary's length; none where the text is too short to leave one. */
@@ -87,6 +103,19 @@ export function drawSummary(
   })
   const none = makeElement('li', { class: 'quiet' }, content.words.none)
   card.querySelector('[data-part="summary"]')?.replaceChildren(...(items.length > 0 ? items : [none]))
+}
+
+const drawNotice = ({ notice }: GistContent): HTMLElement | undefined =>
+  notice ? makeElement('p', { class: 'notice' }, notice) : undefined
+
+/** The key quotation, people and places, each where there is any. */
+function drawNames(content: GistContent, actions: GistActions): HTMLElement[] {
+  const { words, people, places } = content
+  return [
+    drawQuotation(content, actions),
+    drawEntities(words.people, people, content, actions),
+    drawEntities(words.places, places, content, actions),
+  ].filter((part) => part !== undefined)
 }
 
 function drawQuotation(content: GistContent, actions: GistActions): HTMLElement | undefined {

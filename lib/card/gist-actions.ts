@@ -3,7 +3,7 @@ import type { SummaryLength } from '../model/analysis'
 import type { CardEntity, GistContent } from './card-content'
 import type { CardRequest } from './card-request'
 import { copyText } from './copy-text'
-import { drawSummary, type GistActions } from './draw-gist'
+import { drawSummary, sayIsSaved, type GistActions } from './draw-gist'
 import { lightPage, type Light } from './light-page'
 import { scrollToRange } from './scroll-to-range'
 
@@ -12,7 +12,7 @@ export type Ask = (action: CardRequest['action'], source: CardRequest['source'])
 
 const lights: Record<CardEntity['label'], Light> = { person: 'person', place: 'location' }
 
-/** What the reader can do on a card that shows a gist. */
+/** What the reader can do on a card that shows a gist; each reads what the content says by then. */
 export function makeGistActions(content: GistContent, dialog: HTMLElement, ask: Ask): GistActions {
   const { words, source } = content
   let chosen: SummaryLength = 3
@@ -62,10 +62,9 @@ export function makeGistActions(content: GistContent, dialog: HTMLElement, ask: 
       }
       return void ask('save', source).then((done) => {
         say(done ? words.saved : words.saveFailed)
-        const button = dialog.querySelector('[data-key="s"]')
-        if (!done || !button) return
-        button.ariaPressed = 'true'
-        button.querySelector('span')?.replaceChildren(words.saved)
+        if (!done) return
+        content.isSaved = true
+        sayIsSaved(dialog, words)
       })
     },
     open() {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { PictureData } from '../model/picture'
 import type { Refusal } from '../model/refusal'
-import type { PageReading } from './page-script'
+import type { PageReading } from '../model/page-reading'
 import { readPickedPath } from './picked-paths'
 import { refusalOfAddress, refusalOfError } from './refusal-of-tab'
 import type { StartedReading } from './started-reading'
@@ -28,7 +28,7 @@ export async function readTab(tabId: number, atOnce = false): Promise<TabReading
   return atOnce ? injected : inTime(injected, status)
 }
 
-/** The same of a reading that has been started, in the tab in front. */
+/** The same of a reading that has been started. */
 export async function readStarted({ tab, page }: StartedReading): Promise<TabReading | Refusal> {
   const found = await tab
   if (!found) return { reason: 'gone' }
@@ -63,9 +63,13 @@ async function takeIn(
   url: string | undefined,
 ): Promise<TabReading | Refusal> {
   try {
-    const [result, path] = await Promise.all([page, url && readPickedPath(url)])
+    const [result, path, { incognito }] = await Promise.all([
+      page,
+      url && readPickedPath(url),
+      browser.tabs.get(tabId),
+    ])
     const picked = path ? await readPicked(tabId, path) : undefined
-    return picked ?? (await withTab(result, tabId))
+    return picked ?? withTab(result, tabId, incognito)
   } catch (error) {
     return refusalOfError(error, url)
   }
@@ -84,7 +88,8 @@ export async function readTabText(tabId: number): Promise<TabReading | Refusal> 
       target: { tabId },
       func: () => globalThis.ledePage?.readPageText(),
     })
-    return await withTab(frame?.result, tabId)
+    const { incognito } = await browser.tabs.get(tabId)
+    return withTab(frame?.result, tabId, incognito)
   } catch (error) {
     return refusalOfError(error)
   }
@@ -98,7 +103,8 @@ export async function readTabChosen(tabId: number, path: string): Promise<TabRea
       args: [path],
       func: (chosen: string) => globalThis.ledePage?.readChosen(chosen),
     })
-    return await withTab(frame?.result, tabId)
+    const { incognito } = await browser.tabs.get(tabId)
+    return withTab(frame?.result, tabId, incognito)
   } catch (error) {
     return refusalOfError(error)
   }
@@ -119,10 +125,9 @@ export async function readTabPictures(tabId: number, urls: string[]): Promise<Pi
   }
 }
 
-async function withTab(result: unknown, tabId: number): Promise<TabReading | Refusal> {
+function withTab(result: unknown, tabId: number, isPrivate: boolean): TabReading | Refusal {
   if (!result) return { reason: 'failed' }
   const reading = result as PageReading | Refusal
   if ('reason' in reading) return reading
-  const { incognito } = await browser.tabs.get(tabId)
-  return { ...reading, tabId, isPrivate: incognito || undefined }
+  return { ...reading, tabId, isPrivate: isPrivate || undefined }
 }

@@ -54,6 +54,59 @@ const readLit = (name: string): Promise<string[]> =>
     name,
   )
 
+/** Has the worker's next request for the model wait until it is let go, with or without the model. */
+async function holdModel(): Promise<(isThere: boolean) => Promise<unknown>> {
+  const worker = await waitForBackground(chromium)
+  await worker.evaluate(`globalThis.realFetch ??= fetch
+    globalThis.fetch = (...asked) => new Promise((resolve, reject) => {
+      globalThis.letGo = (isThere) => (isThere ? resolve(realFetch(...asked)) : reject(new Error('no model')))
+    })`)
+  return (isThere) => worker.evaluate(`letGo(${isThere}); globalThis.fetch = realFetch`)
+}
+async function openOutline(): Promise<CardInPage> {
+  await page.goto(`${samples.address}/harbour.html`)
+  await page.bringToFront()
+  await pressKey()
+  await page.waitForSelector('[data-lede="gist"]')
+  const card = await findCard(page)
+  if (!card) throw new Error('the card has gone')
+  return card
+}
+
+describe('while names are still looked for', () => {
+  test('the sentences are there, and where names cannot be found they stay and the card says so', async () => {
+    const letGo = await holdModel()
+    const card = await openOutline()
+    expect(await card.texts('.sentence')).toHaveLength(3)
+    expect(await card.texts('.chip, .said, .notice')).toEqual([])
+    await letGo(false)
+    await page.waitForSelector('[data-lede-whole]')
+    expect(await card.texts('.sentence')).toHaveLength(3)
+    expect(await card.texts('.notice')).toEqual([
+      'People, places and quotes could not be found this time. The article itself is complete.',
+    ])
+  })
+
+  test('what the reader did before they come stays as it is', async () => {
+    const letGo = await holdModel()
+    const card = await openOutline()
+    await page.keyboard.press('5')
+    await page.keyboard.press('s')
+    await expect.poll(() => card.texts('[data-key="s"] span')).toEqual(['Saved'])
+    await card.click('.sentence')
+    const [sentence = ''] = await card.texts('.sentence')
+    expect(await card.focused()).toBe(sentence)
+    await letGo(true)
+    await page.waitForSelector('[data-lede-whole]')
+    expect(await card.texts('.sentence')).toHaveLength(5)
+    expect(await card.texts('[aria-current]')).toEqual([sentence])
+    expect(await card.focused()).toBe(sentence)
+    expect((await card.texts('.chip')).length).toBeGreaterThan(4)
+    expect(await card.texts('.said')).toHaveLength(1)
+    expect(await card.evaluate((dialog) => dialog.querySelector('[data-key="s"]')?.ariaPressed)).toBe('true')
+  })
+})
+
 describe('on the sample article', () => {
   let card: CardInPage
   beforeEach(async () => {

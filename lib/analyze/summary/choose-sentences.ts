@@ -28,7 +28,6 @@ interface Choice {
   hits: number
   length: number
   bonus: number
-  value: number
 }
 
 /** Two sentences this alike say the same. */
@@ -39,39 +38,46 @@ const MOST_REPEATS = 4
 /** How many choices are followed at a time. */
 const BEAM = 40
 
+/** A choice and one candidate more, not yet written down: most are dropped. */
+interface Extension {
+  choice: Choice
+  place: number
+  hits: number
+  value: number
+}
+
 /**
- * Chooses up to `length` candidates that together come nearest to what a person would write, by the expected F1 of
+ * For each number of sentences up to `longest` the candidates, up to so many, that together come nearest to what a person would write, by the expected F1 of
  * their words (so that none repeats another and length has its price); one that is bound to the sentence before it
- * comes with that sentence or not at all. Gives their places among the candidates, in order.
+ * comes with that sentence or not at all. Gives their places among the candidates, in order; the first list is for one sentence.
  */
-export function chooseSentences(candidates: Candidate[], worths: WordWorth[], length: number): number[] {
+export function chooseSentences(candidates: Candidate[], worths: WordWorth[], longest: number): number[][] {
   const start: Choice = {
     places: [],
     counts: new Uint8Array(worths.length),
     hits: 0,
     length: 0,
     bonus: 0,
-    value: 0,
   }
   const alike = compare(candidates)
-  let best = start
   let beam = [start]
-  for (let size = 1; size <= length; size++) {
-    const next = beam.flatMap((choice) => {
-      const longer: Choice[] = []
+  const chosen: number[][] = []
+  for (let size = 1; size <= longest; size++) {
+    const next: Extension[] = []
+    for (const choice of beam)
       for (let place = (choice.places.at(-1) ?? -1) + 1; place < candidates.length; place++) {
         const candidate = candidates[place]
         if (candidate && fits(candidates, choice, place, alike))
-          longer.push(extend(choice, candidate, place, worths))
+          next.push(extend(choice, candidate, place, worths))
       }
-      return longer
-    })
-    if (next.length === 0) break
-    beam = next.toSorted((a, b) => b.value - a.value).slice(0, BEAM)
-    best = beam[0] ?? best
-    for (const choice of beam) choice.counts = countWords(candidates, choice.places, worths.length)
+    beam = next
+      .toSorted((a, b) => b.value - a.value)
+      .slice(0, BEAM)
+      .map((extension) => writeDown(extension, candidates))
+    // Where no sentence more fits, the text has no longer gist.
+    chosen.push(beam[0]?.places ?? chosen.at(-1) ?? [])
   }
-  return best.places
+  return chosen
 }
 
 /** Which two candidates say the same; each pair is compared once, and only when it is asked for. */
@@ -105,29 +111,35 @@ function fits(
   return !places.some((other) => alike(other, place))
 }
 
-function extend(choice: Choice, candidate: Candidate, place: number, worths: WordWorth[]): Choice {
+function extend(choice: Choice, candidate: Candidate, place: number, worths: WordWorth[]): Extension {
   let hits = choice.hits
   for (const { word, count } of candidate.words) {
     const before = choice.counts[word] ?? 0
     hits += worthOf(worths[word], before + count) - worthOf(worths[word], before)
   }
-  const places = [...choice.places, place]
+  const size = choice.places.length + 1
   const length = choice.length + candidate.length
   const bonus = choice.bonus + candidate.bonus
-  const value = Math.log(hits + 1e-9) - Math.log(length + REFERENCE_LENGTH * places.length) + bonus
-  return { places, counts: choice.counts, hits, length, bonus, value }
+  const value = Math.log(hits + 1e-9) - Math.log(length + REFERENCE_LENGTH * size) + bonus
+  return { choice, place, hits, value }
+}
+
+function writeDown({ choice, place, hits }: Extension, candidates: Candidate[]): Choice {
+  const counts = choice.counts.slice()
+  const candidate = candidates[place]
+  for (const { word, count } of candidate?.words ?? [])
+    counts[word] = Math.min(MOST_REPEATS, (counts[word] ?? 0) + count)
+  return {
+    places: [...choice.places, place],
+    counts,
+    hits,
+    length: choice.length + (candidate?.length ?? 0),
+    bonus: choice.bonus + (candidate?.bonus ?? 0),
+  }
 }
 
 /** The expected number of times that a word which the choice has `count` times is found in a person's gist. */
 function worthOf(worth: WordWorth | undefined, count: number): number {
   if (!worth || count === 0) return 0
   return worth.likelihood * (1 + worth.repeated * (Math.min(count, MOST_REPEATS) - 1))
-}
-
-function countWords(candidates: Candidate[], places: number[], size: number): Uint8Array {
-  const counts = new Uint8Array(size)
-  for (const place of places)
-    for (const { word, count } of candidates[place]?.words ?? [])
-      counts[word] = Math.min(MOST_REPEATS, (counts[word] ?? 0) + count)
-  return counts
 }

@@ -31,8 +31,11 @@ export function readOutline({ text }: AnalyzeInput, sentences: Sentence[], stand
   }
 }
 
-/** Chooses up to `length` sentences of an outline, as indexes into the article's sentences in order. */
-export function chooseFrom({ sentences, words }: Outline, weights: WordWeights, length: number): number[] {
+/**
+ * For each number of sentences up to `longest` those that are chosen from an outline, as indexes into the article's
+ * sentences in order; the first list is for one sentence.
+ */
+export function chooseFrom({ sentences, words }: Outline, weights: WordWeights, longest: number): number[][] {
   const places = new Map(words.map(({ word }, index) => [word, index]))
   const candidates = sentences.map(({ sentence, standing, described }): Candidate => {
     const counts = new Map<number, number>()
@@ -53,7 +56,9 @@ export function chooseFrom({ sentences, words }: Outline, weights: WordWeights, 
     likelihood: likelihood(features, weights),
     repeated: features.grammar ? repeated.grammar : repeated.other,
   }))
-  return chooseSentences(candidates, worths, length).map((place) => candidates[place]?.sentence ?? 0)
+  return chooseSentences(candidates, worths, longest).map((chosen) =>
+    chosen.map((place) => candidates[place]?.sentence ?? 0),
+  )
 }
 
 /** How likely a word stands in the gist that a person would write, 0 to 1. */

@@ -60,11 +60,11 @@ export async function findCard(page: Page): Promise<CardInPage | undefined> {
   return driveCard(page, session, object.objectId ?? '')
 }
 
-/** Waits for a card with a gist or a message. */
+/** Waits for a card with a message, or with a gist and its names. */
 export async function waitForCard(page: Page): Promise<CardInPage> {
   for (let tries = 0; tries < 200; tries += 1) {
     const card = await findCard(page)
-    if (card && (await page.$('[data-lede="gist"], [data-lede="message"]'))) return card
+    if (card && (await page.$('[data-lede-whole], [data-lede="message"]'))) return card
     await wait(50)
   }
   throw new Error('no card came')

@@ -57,6 +57,7 @@ function build(change: Partial<GistParts> = {}): GistContent {
     summaries: { 1: [0], 3: [0, 1], 5: [0, 1] },
     source: 'page',
     isSaved: false,
+    isWhole: true,
     words: {} as GistParts['words'],
     counted: {
       untitled: 'Untitled',

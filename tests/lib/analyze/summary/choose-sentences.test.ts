@@ -23,7 +23,7 @@ function choose(lines: string[], worth: Record<string, number>, length: number):
     }
   })
   const worths = all.map((word) => ({ likelihood: worth[word] ?? 0.05, repeated: 0.1 }))
-  return chooseSentences(candidates, worths, length)
+  return chooseSentences(candidates, worths, length).at(-1) ?? []
 }
 
 describe('what a choice of sentences is worth', () => {

@@ -1,0 +1,10 @@
+import type { PageReading } from '../model/page-reading'
+import type { Refusal } from '../model/refusal'
+
+/** What the card's script says when it has been put into a page. */
+export interface CardStart {
+  /** A card was open, and is closed now. */
+  wasOpen: boolean
+  /** What it read; absent where it closed a card, and of a page that is still coming. */
+  reading?: PageReading | Refusal
+}

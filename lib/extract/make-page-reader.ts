@@ -1,0 +1,43 @@
+import type { ChosenText } from '../model/chosen-text'
+import type { PageReading } from '../model/page-reading'
+import type { PictureData } from '../model/picture'
+import type { Refusal } from '../model/refusal'
+import { disarm } from './disarm'
+import { extract, extractChosen, extractPageText, type Extraction } from './extract'
+import { findArticles } from './find-articles'
+import { findPictureUrls, measurePictures, readPictures } from './read-pictures'
+
+/** Reads the page that it stands in, each time as it is then. */
+export interface PageReader {
+  /** The article, and all articles where there are several. */
+  readPage(): PageReading | Refusal
+  /** All visible text. */
+  readPageText(): PageReading | Refusal
+  /** What stands at a path. */
+  readChosen(path: string): PageReading | Refusal
+  readPictures(urls: string[]): PictureData
+}
+
+/** Makes what the scripts in a page read it with. */
+export const makePageReader = (): PageReader => ({
+  readPage() {
+    if (document.contentType === 'application/pdf') return { reason: 'pdf' }
+    return readWith((page) => {
+      const articles = findArticles(page)
+      const extraction = extract(page, location.href)
+      return articles.length > 0 ? { ...extraction, articles } : extraction
+    })
+  },
+  readPageText: () => readWith((page) => extractPageText(page, location.href)),
+  readChosen: (path) => readWith((page) => extractChosen(page, location.href, path)),
+  readPictures: (urls) => readPictures(disarm(document), urls),
+})
+
+function readWith(read: (page: Document) => Extraction & { articles?: ChosenText[] }): PageReading | Refusal {
+  const page = disarm(document)
+  const extraction = read(page)
+  if ('reason' in extraction) return extraction
+  const { articles, ...article } = extraction
+  const pictures = measurePictures(page, findPictureUrls(article))
+  return { article, pictures, ...(articles && { articles }) }
+}
