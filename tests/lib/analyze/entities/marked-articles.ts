@@ -85,6 +85,12 @@ The [ORG:bwa Baltic Water Agency] ([ORG:bwa BWA]) fined a farm. The [ORG:bwa BWA
 The [ORG:npp National Peasants Party] and the [ORG:npp2 New Peoples Party] both claim [LOC:arad Arad]. Posters of the [ORG:npp3 NPP] hang everywhere.`],
   ['a legal form that comes and goes', `
 [ORG:norvik Norvik Inc.] bought [ORG:halm Halm Steel Ltd]. [ORG:norvik Norvik] will close one of the mills of [ORG:halm Halm Steel]. [ORG:bank Norvik Bank] is another firm.`],
+  ['a firm by its first word', `
+[ORG:bm Brightwater Marine] will raise the wreck. [ORG:bm Brightwater] has asked [ORG:port Halden Port] for a crane. The [ORG:ff Carrow Foundation] pays; [ORG:carrow Carrow] itself, which makes engines, does not.`],
+  ['a first word that two firms share', `
+[ORG:ta Tellus Air] and [ORG:tr Tellus Rail] share an owner. Shares of [ORG:tx Tellus] fell.`],
+  ['a firm that was named before its daughter', `
+[ORG:sol Solvik] sold its ships. [ORG:sb Solvik Broadcasting] said so first, and [ORG:sol Solvik] confirmed it.`],
   ['a club and its town', `
 [ORG:lfc Leeds United] lost in [LOC:leeds Leeds]. [ORG:lfc Leeds United] is third. [PER:leeds Oliver Leeds], the keeper, blamed the rain.`],
   ['a photographer with the surname of a minister', `
