@@ -5,7 +5,8 @@ import { i18n, interfaceLanguage } from '../../platform/i18n'
 import { readRemembered, remember, type Remembered } from '../../platform/remembered'
 import { Modal } from '../library/modal'
 import { saveFile } from '../save-file'
-import { exportKinds, writeExport, type ExportKind, type ExportSource } from './write-export'
+import { exportKinds, type ExportKind } from './export-kinds'
+import { writeExport, type ExportSource } from './write-export'
 
 /** A set of clips that can be taken away. */
 export interface ExportScope {

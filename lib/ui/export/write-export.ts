@@ -18,9 +18,7 @@ import { textFragmentUrl } from '../../render/text-fragment'
 import { showNote } from '../../render/show-note'
 import { writeMarkedArticle } from '../../render/write-marked-article'
 import { placeAnnotations } from '../annotations/place-annotations'
-
-export const exportKinds = ['markdown', 'html', 'csv', 'annotations', 'backup'] as const
-export type ExportKind = (typeof exportKinds)[number]
+import type { ExportKind } from './export-kinds'
 
 export interface ExportSource {
   ids: string[]
