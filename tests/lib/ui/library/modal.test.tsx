@@ -1,11 +1,16 @@
 import { render } from 'preact'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { Modal } from '../../../../lib/ui/library/modal'
 
 // jsdom knows no modal dialogs.
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true
 }
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false
+}
+// The files of a worker share one document.
+afterEach(() => render(null, document.body))
 
 test('a dialog is open as soon as it is there', () => {
   render(
