@@ -24,6 +24,16 @@ export function groupBySpeaker(text: string, analysis: Analysis): SpeakerGroup[]
   return unnamed ? [...named, weigh(unnamed, text)] : named
 }
 
+/** Of groups, so many quotations as stand first; groups of which none is among them are left out. */
+export function showFirst(groups: SpeakerGroup[], most: number): (SpeakerGroup & { shown: Quotation[] })[] {
+  let room = most
+  return groups.flatMap((group) => {
+    const shown = group.quotations.slice(0, room)
+    room -= shown.length
+    return shown.length > 0 ? [{ ...group, shown }] : []
+  })
+}
+
 function weigh(quotations: Quotation[], text: string): Omit<SpeakerGroup, 'speaker'> {
   const length = quotations.reduce((sum, { content }) => sum + content.end - content.start, 0)
   return { quotations, share: length / text.length }

@@ -6,13 +6,15 @@ import { Icon } from './icons'
 interface CorrectableProps {
   /** What is listed: a name or a quotation. */
   children: ComponentChildren
+  /** More buttons of the row, before the one that opens the panel. */
+  buttons?: ComponentChildren
   /** The accessible name of the button that opens the panel. */
   label: string
   panel: (close: () => void) => ComponentChildren
 }
 
 /** A row of the lists with a panel below it, in which the reader can put right what the machine got wrong. */
-export function Correctable({ children, label, panel }: CorrectableProps) {
+export function Correctable({ children, buttons, label, panel }: CorrectableProps) {
   const [isOpen, setOpen] = useState(false)
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !isOpen) return
@@ -25,16 +27,19 @@ export function Correctable({ children, label, panel }: CorrectableProps) {
     <li class="correctable" onKeyDown={closeOnEscape}>
       <div class="key-row">
         {children}
-        <button
-          type="button"
-          class="row-button"
-          aria-label={label}
-          title={label}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <Icon name="more" />
-        </button>
+        <span class="row-buttons">
+          {buttons}
+          <button
+            type="button"
+            class="row-button"
+            aria-label={label}
+            title={label}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <Icon name="more" />
+          </button>
+        </span>
       </div>
       {isOpen && <div class="correction-panel">{panel(() => setOpen(false))}</div>}
     </li>

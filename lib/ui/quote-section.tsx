@@ -6,7 +6,7 @@ import type { CorrectionChange } from '../model/correction'
 import type { Span } from '../model/span'
 import { i18n } from '../platform/i18n'
 import { citeQuotation } from '../render/cite-quotation'
-import { groupBySpeaker } from '../render/group-by-speaker'
+import { groupBySpeaker, showFirst } from '../render/group-by-speaker'
 import { MarkQuoteButton } from './annotations/mark-quote-button'
 import { Correctable } from './correction-panel'
 import { Icon } from './icons'
@@ -23,6 +23,9 @@ interface QuoteSectionProps {
   onGo: (span: Span) => void
   onCorrect: (change: CorrectionChange) => void
 }
+
+/** So many stand beside the article before the reader must ask for more: a long one has some hundred. */
+const most = 30
 
 /** Who said what: every quotation under its speaker, word for word. */
 export function QuoteSection({ article, analysis, on, onSwitch, onGo, onCorrect }: QuoteSectionProps) {
@@ -43,8 +46,11 @@ interface SpeakerGroupsProps extends Pick<QuoteSectionProps, 'article' | 'onGo' 
 }
 
 function SpeakerGroups({ article, analysis, onGo, onCorrect }: SpeakerGroupsProps) {
+  const [all, setAll] = useState(false)
   const names = [...new Set(analysis.entities.map(({ name }) => name))]
-  return groupBySpeaker(article.text, analysis).map(({ speaker, quotations, share }) => (
+  const groups = showFirst(groupBySpeaker(article.text, analysis), all ? Infinity : most)
+  const { length } = analysis.quotations
+  const lists = groups.map(({ speaker, quotations, share, shown }) => (
     <div key={speaker ?? ''} class="speaker-group">
       <h3 class={speaker ? 'speaker' : 'speaker unknown'}>
         <bdi class="speaker-name">{speaker ?? i18n.t('speakerUnknown')}</bdi>{' '}
@@ -53,10 +59,17 @@ function SpeakerGroups({ article, analysis, onGo, onCorrect }: SpeakerGroupsProp
         </span>
       </h3>
       <ul>
-        {quotations.map((quotation) => (
+        {shown.map((quotation) => (
           <Correctable
             key={quotation.start}
             label={i18n.t('correctQuote')}
+            buttons={
+              <>
+                <CopyQuoteButton cite={() => citeQuotation(article, analysis, quotation)} />
+                <MarkQuoteButton quotation={quotation} />
+                <CiteQuoteButton passage={() => passageOf(article, analysis, quotation.content)} />
+              </>
+            }
             panel={(close) => (
               <QuoteCorrection
                 content={article.text.slice(quotation.content.start, quotation.content.end)}
@@ -68,51 +81,47 @@ function SpeakerGroups({ article, analysis, onGo, onCorrect }: SpeakerGroupsProp
               />
             )}
           >
-            <Quote
-              words={article.text.slice(quotation.start, quotation.end)}
-              isProbable={speaker !== undefined && quotation.confidence === 'probable'}
-              cite={() => citeQuotation(article, analysis, quotation)}
-              onGo={() => onGo(quotation)}
-            />
-            <MarkQuoteButton quotation={quotation} />
-            <CiteQuoteButton passage={() => passageOf(article, analysis, quotation.content)} />
+            <button type="button" class="key quote" dir="auto" onClick={() => onGo(quotation)}>
+              {article.text.slice(quotation.start, quotation.end)}
+              {speaker !== undefined && quotation.confidence === 'probable' && (
+                <em class="hedge"> {i18n.t('probably')}</em>
+              )}
+            </button>
           </Correctable>
         ))}
       </ul>
     </div>
   ))
+  return (
+    <>
+      {lists}
+      {length > most && (
+        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? i18n.t('showFewer') : i18n.t('showAll', [String(length)])}
+        </button>
+      )}
+    </>
+  )
 }
 
-interface QuoteProps {
-  words: string
-  isProbable: boolean
-  cite: () => string
-  onGo: () => void
-}
-
-function Quote({ words, isProbable, cite, onGo }: QuoteProps) {
+/** Copies a quotation with its speaker and where it stands. */
+function CopyQuoteButton({ cite }: { cite: () => string }) {
   const [isCopied, setCopied] = useState(false)
   const copy = (): void => {
     void navigator.clipboard.writeText(cite()).then(() => setCopied(true))
   }
-  const copyLabel = isCopied ? i18n.t('copied') : i18n.t('copyQuote')
+  const label = isCopied ? i18n.t('copied') : i18n.t('copyQuote')
   return (
-    <>
-      <button type="button" class="key quote" dir="auto" onClick={onGo}>
-        {words}
-        {isProbable && <em class="hedge"> {i18n.t('probably')}</em>}
-      </button>
-      <button
-        type="button"
-        class="row-button copy-quote"
-        aria-label={copyLabel}
-        title={copyLabel}
-        onClick={copy}
-        onBlur={() => setCopied(false)}
-      >
-        <Icon name={isCopied ? 'done' : 'copy'} />
-      </button>
-    </>
+    <button
+      type="button"
+      class="row-button copy-quote"
+      aria-label={label}
+      title={label}
+      onClick={copy}
+      onBlur={() => setCopied(false)}
+    >
+      <Icon name={isCopied ? 'done' : 'copy'} />
+    </button>
   )
 }
 

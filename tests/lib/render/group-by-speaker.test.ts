@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Analysis, Quotation } from '../../../lib/model/analysis'
-import { groupBySpeaker } from '../../../lib/render/group-by-speaker'
+import { groupBySpeaker, showFirst } from '../../../lib/render/group-by-speaker'
 
 const text = 'a minister'
 const quotation = (start: number, part: Partial<Quotation>): Quotation => ({
@@ -34,4 +34,16 @@ test('quotations stand under their speaker, those of nobody last', () => {
     [undefined, [0]],
   ])
   expect(groups.map(({ share }) => share)).toEqual([0.2, 0.1, 0.1])
+})
+
+test('the first quotations are shown, and the groups that have none of them are not', () => {
+  const groups = groupBySpeaker(
+    text,
+    analysis([quotation(0, {}), quotation(1, { source: 0 }), quotation(2, { source: 0 })]),
+  )
+  const shownOf = (most: number): (number[] | undefined)[] =>
+    showFirst(groups, most).map(({ shown }) => shown.map(({ start }) => start))
+  expect(shownOf(1)).toEqual([[1]])
+  expect(showFirst(groups, 1)[0]?.quotations).toHaveLength(2)
+  expect(shownOf(3)).toEqual([[1, 2], [0]])
 })
