@@ -101,9 +101,11 @@ async function takeReader(session: Session, reader: Page): Promise<void> {
   await reader.waitForSelector('.strip-mark')
   await reader.click('.map .xray-toggle')
   await reader.waitForSelector('.place-dot')
-  await takeAll(session, reader, 'where', () =>
-    reader.$eval('[data-part="xray"]', (part) => part.scrollIntoView()),
-  )
+  await reader.$eval('.article-body [data-block="1"]', (block) => block.scrollIntoView())
+  for (const [surface, part] of Object.entries({ map: 'map', where: 'xray' }))
+    await takeAll(session, reader, surface, () =>
+      reader.$eval(`[data-part="${part}"]`, (one) => one.scrollIntoView()),
+    )
   await reader.close()
 }
 

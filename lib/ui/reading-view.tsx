@@ -4,6 +4,7 @@ import { isLink } from '../clips/link-clip'
 import type { Analysis } from '../model/analysis'
 import { i18n } from '../platform/i18n'
 import type { Settings } from '../platform/settings'
+import { directionOf } from '../render/direction-of'
 import { AnnotationLayer } from './annotations/annotation-layer'
 import { MarkingProvider, useMarking } from './annotations/marking'
 import { usePaintedMarks } from './annotations/use-painted-marks'
@@ -136,7 +137,7 @@ export function ReadingView({ reading, storedSettings, actions, onChoose }: Read
           </Toolbar>
           <main class="article-column" ref={column} tabIndex={-1}>
             {room && <Contents root={room} />}
-            <article dir={article.dir} data-hide={hidden.map((kind) => kinds[kind]).join(' ')}>
+            <article dir={directionOf(article)} data-hide={hidden.map((kind) => kinds[kind]).join(' ')}>
               <ArticleHead article={article} />
               <ChoiceBar reading={reading} onChoose={onChoose} onPick={actions.pick} />
               {!isOnlyLink && (

@@ -14,7 +14,9 @@ export function SectionHead({ title, count, on, onSwitch }: SectionHeadProps) {
   return (
     <header class="keys-head">
       <h2>
-        {title} <span class="count">{count ?? ''}</span>
+        {title}
+        {/* The space stands in it, so that the line under the title ends with it. */}
+        <span class="count"> {count ?? ''}</span>
       </h2>
       {onSwitch && <Switch label={i18n.t('highlightSwitch', [title])} on={on} onChange={onSwitch} />}
     </header>

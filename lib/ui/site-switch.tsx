@@ -3,12 +3,19 @@ import { askForSite, forgetSite, patternOf } from '../platform/marked-sites'
 import { Switch } from './switch'
 import { useMarkedSites } from './use-marked-sites'
 
+interface SiteSwitchProps {
+  url: string
+  /** Whether there is anything that could be shown. */
+  hasMarks: boolean
+}
+
 /** Lets the reader have their marks on the site of a page shown by themselves. */
-export function SiteSwitch({ url }: { url: string }) {
+export function SiteSwitch({ url, hasMarks }: SiteSwitchProps) {
   const sites = useMarkedSites()
   const pattern = patternOf(url)
   if (pattern === undefined) return null
   const site = sites.find((one) => one.pattern === pattern)
+  if (!site && !hasMarks) return null
   const isOn = site?.isAllowed === true
   const label = i18n.t('siteSwitch', [new URL(url).hostname])
   return (

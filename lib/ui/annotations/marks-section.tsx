@@ -20,9 +20,10 @@ export function MarksSection() {
     <section class="keys marks" data-part="marks">
       <header class="keys-head">
         <h2>
-          {i18n.t('marks')} <span class="count">{placed.length > 0 ? placed.length : ''}</span>
+          {i18n.t('marks')}
+          <span class="count"> {placed.length > 0 ? placed.length : ''}</span>
         </h2>
-        <span class="steps">
+        <span class="undoing">
           <button type="button" class="button" disabled={!marking.canUndo} onClick={marking.undo}>
             {i18n.t('undo')}
           </button>
@@ -65,7 +66,7 @@ export function MarksSection() {
           </button>
         )}
       </div>
-      <SiteSwitch url={marking.article.url} />
+      <SiteSwitch url={marking.article.url} hasMarks={placed.length > 0} />
     </section>
   )
 }

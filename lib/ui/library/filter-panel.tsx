@@ -1,8 +1,10 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { ClipRow } from '../../model/clip'
 import { i18n } from '../../platform/i18n'
 import { FacetList } from './facet-list'
 import { countFacet, facets, type Facet, type RowFilter } from './row-filter'
+
+const besideList = matchMedia('(min-width: 60rem)')
 
 export const facetWord = (facet: Facet): string =>
   ({
@@ -30,9 +32,14 @@ export function toggleFacet(filter: RowFilter, facet: Facet, value: string): Row
   return { ...filter, chosen }
 }
 
-/** By what the list can be narrowed down. */
+/** By what the list can be narrowed down; open where it has a place beside the list. */
 export function FilterPanel({ rows, filter, onFilter, onManageTags }: FilterPanelProps) {
-  const [isWide] = useState(() => matchMedia('(min-width: 60rem)').matches)
+  const [isWide, setWide] = useState(() => besideList.matches)
+  useEffect(() => {
+    const onChange = (): void => setWide(besideList.matches)
+    besideList.addEventListener('change', onChange)
+    return () => besideList.removeEventListener('change', onChange)
+  }, [])
   return (
     <aside class="filters" aria-label={i18n.t('libraryFilter')}>
       <details open={isWide}>

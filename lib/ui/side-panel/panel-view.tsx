@@ -4,6 +4,7 @@ import type { Article } from '../../model/article'
 import type { Span } from '../../model/span'
 import { i18n } from '../../platform/i18n'
 import { defaultSettings } from '../../platform/settings'
+import { directionOf } from '../../render/direction-of'
 import { ArticleHead } from '../article-head'
 import { KeyList } from '../key-list'
 import { markStage } from '../mark-stage'
@@ -42,7 +43,7 @@ export function PanelView({ article, analyze, onGo }: PanelViewProps) {
   }
   return (
     <div class="panel">
-      <main dir={article.dir}>
+      <main dir={directionOf(article)}>
         <ArticleHead article={article} />
         <SummaryCard article={article} analysis={analysis} length={3} onGo={goTo} />
       </main>

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article'
 import type { Span } from '../../model/span'
 import { i18n } from '../../platform/i18n'
+import { directionOf } from '../../render/direction-of'
 import type { Occurrences } from '../../render/occurrences'
 import { Strip } from './strip'
 
@@ -20,7 +21,7 @@ const mostCompanions = 8
 /** A name with its strip; opened, its passages in one line each, its quotations and its company. */
 export function XrayRow({ article, occurrences, isOpen, onToggle, onGo, onShow }: XrayRowProps) {
   const { index, entity, strip, passages, quotations, companions } = occurrences
-  const dir = article.dir ?? 'ltr'
+  const dir = directionOf(article)
   const lines = (title: string, spans: (Span & { target: Span })[]) =>
     spans.length > 0 && (
       <>
