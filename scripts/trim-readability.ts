@@ -4,8 +4,13 @@ import type { Plugin } from 'vite'
 /** Methods of Readability that only its `parse` asks, which `ContentFinder` does not, and those that it has in its own way. */
 const unused = (
   '_getArticleTitle _unescapeHtmlEntities _getJSONLD _getArticleMetadata _isUrl parse ' +
-  '_isValidByline _isElementWithoutContent _isProbablyVisible'
+  '_isValidByline _isElementWithoutContent _isProbablyVisible _cleanStyles ' +
+  '_postProcessContent _fixRelativeUris _simplifyNestedElements _cleanClasses'
 ).split(' ')
+
+/** Names of its properties and patterns, and of our own, that mean nothing to anybody else. */
+const ownNames =
+  /^(?:_[a-z]|REGEXPS$|FLAG_|DEFAULT_|[A-Z]+_ELEMS$|DEPRECATED_|PRESENTATIONAL_|CLASSES_|UNLIKELY_|(?:unlikelyCandidates|okMaybeItsACandidate|shareElements|b64DataUrl|adWords|loadingWords|contentScore|isProse|isHeading|isCaption|linkShare|likeness)$)/
 
 /**
  * Makes the script that is injected into pages smaller: Readability without the methods that Lede has in its own way, and
@@ -18,7 +23,13 @@ export function trimReadability(): Plugin {
     transform(code, id) {
       if (id.endsWith('/Readability-readerable.js')) return 'module.exports = undefined'
       if (!id.endsWith('/Readability.js')) return undefined
-      return withoutMessages(unused.reduce(withoutMethod, code)).replace('if (this._debug) {', 'if (false) {')
+      return withoutPatterns(withoutMessages(unused.reduce(withoutMethod, code)))
+        .replaceAll(/\bif \(this\._(?:debug|docJSDOMParser)\b/gu, 'if (false')
+        .replaceAll(
+          /^ {2}(?:PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS): \[[^\]]*\],\n/gmu,
+          '',
+        )
+        .replace(/^ {2}HTML_ESCAPE_MAP: \{[^}]*\},\n/mu, '')
     },
     async generateBundle(_options, bundle) {
       for (const output of Object.values(bundle)) {
@@ -29,7 +40,7 @@ export function trimReadability(): Plugin {
           target: 'es2022',
           charset: 'utf8',
           // Without the flag `u`, which esbuild's own regular expressions do not know.
-          mangleProps: /^_[a-z]/,
+          mangleProps: ownNames,
           // Readability writes these onto elements, which have properties of their own.
           reserveProps: /^_readability/,
         })
@@ -44,6 +55,12 @@ const withoutMessages = (code: string): string =>
   code
     .replaceAll(/errs\.push\(\s*`[^`]*`\s*\)/gu, 'errs.push(0)')
     .replaceAll(/\bthis\.log\((?:"[^"]*"|[^";])*?\);/gu, ';')
+
+/** Takes out the patterns that nothing asks any more; `ContentFinder` asks for the byline's. */
+const withoutPatterns = (code: string): string =>
+  code.replaceAll(/^ {4}(\w+):\s+\/.*\/[a-z]*,\n/gmu, (entry, name: string) =>
+    name === 'byline' || code.includes(`REGEXPS.${name}`) ? entry : '',
+  )
 
 function withoutMethod(code: string, name: string): string {
   const start = code.search(new RegExp(`\\n  ${name}\\([^\\n]*\\) \\{\\n`, 'u'))

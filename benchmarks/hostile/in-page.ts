@@ -1,4 +1,3 @@
-import { disarm } from '../../lib/extract/disarm'
 import { extract } from '../../lib/extract/extract'
 import { sanitize } from '../../lib/extract/sanitize'
 
@@ -13,7 +12,7 @@ const isWeb = (address: string | undefined): boolean =>
 
 /** Reads a page and says what is wrong with what left it; undefined where there was no article. */
 export function checkReading(markup: string): string[] | undefined {
-  const article = extract(disarm(parse(markup)), 'https://news.example/a')
+  const article = extract(parse(markup), 'https://news.example/a')
   if ('reason' in article) return undefined
   const faults: string[] = []
   const box = document.createElement('div')

@@ -33,7 +33,7 @@ export async function measureAnalysis(lede: Chromium, texts: readonly string[]):
 }
 
 /** Bytes of JavaScript that live in the page and in the background, after the garbage is gone. */
-async function measureHeaps(lede: Chromium, page: Page): Promise<number> {
+export async function measureHeaps(lede: Chromium, page: Page): Promise<number> {
   let bytes = 0
   const targets = [
     page.target(),

@@ -1,5 +1,7 @@
 import { boundPage, findMainPart } from './bound-page'
+import { disarm } from './disarm'
 import { isText } from './elements'
+import { cutEndlessWords, hasEndlessWord } from './endless-words'
 import { showEmbeds } from './show-embeds'
 import { showShadows } from './show-shadows'
 
@@ -9,11 +11,19 @@ const apart = 'script,style,link,svg,nav,footer,template,button,select,datalist,
 /** Deeper than a parser nests anything: from there on only the words are copied. */
 const maxDepth = 600
 
-/** Readability's time grows faster than the number of elements; beyond this it would freeze the page. */
-const maxElements = 8000
+/** How much of a page is read. */
+export interface PageLimits {
+  elements: number
+  characters: number
+  /** Characters of one word. */
+  word: number
+}
 
-/** A long novel; the view of a longer text would keep its reader waiting. */
-const maxCharacters = 1_000_000
+/**
+ * Readability's time grows faster than the number of elements; beyond this it would freeze the page. So many characters
+ * are a novel; the view of a longer text would keep its reader waiting.
+ */
+const pageLimits: PageLimits = { elements: 3000, characters: 400_000, word: 1000 }
 
 export interface PageCopy {
   copy: Document
@@ -25,23 +35,31 @@ export interface PageCopy {
  * Clones a page for reading, with links for its embeds; the page itself stays as it was. What cannot hold the article
  * is left out of the clone. `withShadows` adds what is in open shadow roots and in frames of the same site.
  */
-export function copyPage(document: Document, url: string, withShadows: boolean): PageCopy {
-  const leftOut = new Set<Node>(findApart(document))
-  const page = withShadows ? copyParts(copyWhole(document), new Set()) : copyParts(document, leftOut)
+export function copyPage(
+  document: Document,
+  url: string,
+  withShadows: boolean,
+  limits = pageLimits,
+): PageCopy {
+  const page = withShadows
+    ? copyParts(copyWhole(document), new Set(), limits)
+    : copyParts(document, new Set<Node>(findApart(document)), limits)
   showEmbeds(page.copy, url)
   boundPage(page.copy)
   return page
 }
 
 function copyWhole(document: Document): Document {
-  const copy = document.cloneNode(true) as Document
-  showShadows(document, copy)
+  const whole = document.cloneNode(true) as Document
+  showShadows(document, whole)
+  // What was hidden until now may hold fields with names that lead astray.
+  const copy = disarm(whole)
   for (const element of findApart(copy)) element.remove()
   return copy
 }
 
 /** What is left out is never cloned: on many pages that is a third of the elements. */
-function copyParts(document: Document, leftOut: ReadonlySet<Node>): PageCopy {
+function copyParts(document: Document, leftOut: ReadonlySet<Node>, limits: PageLimits): PageCopy {
   const copy = document.cloneNode(false) as Document
   const root = copy.appendChild(copy.importNode(document.documentElement, false))
   const head = root.appendChild(copy.createElement('head'))
@@ -49,14 +67,16 @@ function copyParts(document: Document, leftOut: ReadonlySet<Node>): PageCopy {
     head.append(copy.importNode(element, true))
   if (!document.body) return { copy, isCut: false }
   const body = root.appendChild(copy.importNode(document.body, false))
+  const text = document.body.textContent ?? ''
   const isLarge =
-    document.getElementsByTagName('*').length > maxElements ||
-    (document.body.textContent?.length ?? 0) > maxCharacters
-  const copier = new Copier(copy, leftOut, isLarge)
-  if (copier.fill(body, document.body)) return { copy, isCut: false }
+    document.getElementsByTagName('*').length > limits.elements || text.length > limits.characters
+  const copier = new Copier(copy, leftOut, isLarge ? limits : undefined)
+  if (copier.fill(body, document.body))
+    return { copy, isCut: hasEndlessWord(text, limits.word) && cutEndlessWords(body, limits.word) }
   const main = findMainPart(document)
   const part = copy.importNode(main, false)
-  new Copier(copy, leftOut, true).fill(part, main)
+  new Copier(copy, leftOut, limits).fill(part, main)
+  cutEndlessWords(part, limits.word)
   if (main === document.body) body.replaceChildren(...part.childNodes)
   else body.replaceChildren(part)
   return { copy, isCut: true }
@@ -71,7 +91,7 @@ class Copier {
   constructor(
     private readonly copy: Document,
     private readonly leftOut: ReadonlySet<Node>,
-    private readonly isCounted: boolean,
+    private readonly limits: PageLimits | undefined,
   ) {
     for (const element of leftOut)
       for (let at = element.parentNode; at && !this.parted.has(at); at = at.parentNode) this.parted.add(at)
@@ -81,9 +101,9 @@ class Copier {
   fill(target: Node, source: Node, depth = 0): boolean {
     for (let child = source.firstChild; child; child = child.nextSibling) {
       if (this.leftOut.has(child) || child.nodeType === 8) continue
-      if (this.isCounted && child.nodeType === 1 && ++this.elements > maxElements) return false
-      if (this.isCounted && isText(child)) {
-        const rest = maxCharacters - this.characters
+      if (this.limits && child.nodeType === 1 && ++this.elements > this.limits.elements) return false
+      if (this.limits && isText(child)) {
+        const rest = this.limits.characters - this.characters
         this.characters += child.data.length
         target.appendChild(this.copy.createTextNode(child.data.slice(0, rest)))
         if (child.data.length > rest) return false
@@ -91,8 +111,7 @@ class Copier {
       }
       // Imported and not cloned: a picture that is cloned within a live page is fetched.
       if (depth > maxDepth) target.appendChild(this.copy.createTextNode(child.textContent ?? ''))
-      else if (!this.isCounted && !this.parted.has(child))
-        target.appendChild(this.copy.importNode(child, true))
+      else if (!this.limits && !this.parted.has(child)) target.appendChild(this.copy.importNode(child, true))
       else if (!this.fill(target.appendChild(this.copy.importNode(child, false)), child, depth + 1))
         return false
     }
@@ -117,16 +136,17 @@ const overlay =
  * asked, for a selector would be tried on every element of the page.
  */
 function findOverlays({ body }: Document): Element[] {
-  const outer = body ? Array.from(body.children) : []
+  const outer = body ? firstOf(body.children) : []
   return outer
-    .flatMap((element) => [element, ...Array.from(element.children)])
+    .flatMap((element) => [element, ...firstOf(element.children)])
     .filter(
       (element) =>
-        // A form with a field of that name is asked for the field.
-        typeof element.matches === 'function' &&
         element.matches(overlay) &&
         // A class on the whole page, or an article about cookies, is none.
         !element.matches('main,article') &&
         !element.querySelector('h1,article,main'),
     )
 }
+
+/** More than so many children are no boxes over a page, but what it is about. */
+const firstOf = (children: HTMLCollection): Element[] => Array.from(children).slice(0, 200)

@@ -3,6 +3,7 @@ import { cleanContent } from './clean/clean-content'
 import { markCaptions } from './clean/find-credits'
 import { readTextBlocks, type CleanContext, type TextBlock } from './clean/text-block'
 import { copyPage, type PageCopy } from './copy-page'
+import { disarm } from './disarm'
 import { findArticles, findHeading, titleOf } from './find-articles'
 import { findBlocks, readLines } from './find-blocks'
 import { findContent } from './find-content'
@@ -12,6 +13,7 @@ import { readMetadata, type PageMetadata } from './metadata/read-metadata'
 import { readBodyText } from './read-body-text'
 import { makeCanonical } from './make-canonical'
 import { hasHiddenText } from './show-shadows'
+import { showLinks } from './show-links'
 import { showPictures } from './show-pictures'
 import { takeLeadFigure } from './take-lead-figure'
 
@@ -25,7 +27,8 @@ const fewCharacters = 600
  * Front pages and lists give `no-article`, pages without any text `empty`; where there are signs that the article is not whole,
  * its confidence is `partial`.
  */
-export function extract(document: Document, url: string): Extraction {
+export function extract(live: Document, url: string): Extraction {
+  const document = disarm(live)
   const page = copyPage(document, url, false)
   const metadata = readMetadata(document, url, page)
   const { content, isCut } = readPage(document, url, metadata, page)
@@ -39,7 +42,8 @@ export function extract(document: Document, url: string): Extraction {
 /**
  * Takes the visible text of a page that is no article, for readers who want it anyway. `empty` where there is none.
  */
-export function extractPageText(document: Document, url: string): Extraction {
+export function extractPageText(live: Document, url: string): Extraction {
+  const document = disarm(live)
   const page = copyPage(document, url, true)
   const metadata = readMetadata(document, url, page)
   const { copy } = page
@@ -55,13 +59,14 @@ export function extractPageText(document: Document, url: string): Extraction {
  * Takes the text of one element of the page: what the reader has pointed at, or one of several articles. `path` is the
  * element's CSS selector; where nothing is there, or no text, gives `empty`.
  */
-export function extractChosen(document: Document, url: string, path: string): Extraction {
+export function extractChosen(live: Document, url: string, path: string): Extraction {
+  const document = disarm(live)
   const chosen = find(document, path)
   if (!chosen) return { reason: 'empty' }
   const page = copyPage(document, url, false)
   const metadata = readMetadata(document, url, page)
   page.copy.body.replaceChildren(page.copy.importNode(chosen, true))
-  const { copy } = copyPage(page.copy, url, false)
+  const { copy, isCut } = copyPage(page.copy, url, false)
   const holder = copy.createElement('div')
   holder.append(...copy.body.childNodes)
   // One article of several has a title of its own, which is shown above the text.
@@ -71,7 +76,7 @@ export function extractChosen(document: Document, url: string, path: string): Ex
   const context = { title, names: metadata.byline?.split(', ') ?? [], url, siteName: metadata.siteName }
   const content = readContent(holder, context, true)
   if (content.blocks.length === 0) return { reason: 'empty' }
-  return writeArticle(url, { ...metadata, title }, content, 'whole')
+  return writeArticle(url, { ...metadata, title }, content, isCut ? 'partial' : 'whole')
 }
 
 function find(document: Document, path: string): Element | null {
@@ -128,8 +133,12 @@ function readContent(
   context: CleanContext,
   isCleaned: boolean,
 ): Content {
-  showPictures(content, context.url)
+  // What a page says to be its base counts for it, as far as it is an address.
+  const { baseURI } = content.ownerDocument
+  const base = /^https?:/u.test(baseURI) ? baseURI : context.url
+  showPictures(content, base)
   keepTargets(content, context.url)
+  showLinks(content, base)
   const shaped = makeCanonical(content)
   if (isCleaned) markCaptions(shaped)
   const lines = readLines(shaped)

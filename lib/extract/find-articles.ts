@@ -1,4 +1,5 @@
 import type { ChosenText } from '../model/chosen-text'
+import { disarm } from './disarm'
 import { pathOf } from './path-of'
 
 /** An article of fewer characters in its paragraphs is a teaser of one that stands elsewhere. */
@@ -12,19 +13,24 @@ const mostFound = 30
  * row. Empty where there is none or one.
  */
 export function findArticles(document: Document): ChosenText[] {
-  const found = [...document.querySelectorAll('article,[role="article"]')]
+  const found = [...disarm(document).querySelectorAll('article,[role="article"]')]
     .slice(0, 200)
-    .filter((element) => !element.querySelector('article,[role="article"]') && isWhole(element))
-  if (found.length < 2) return []
-  return found.slice(0, mostFound).map((element) => ({ path: pathOf(element), title: titleOf(element) }))
+    .filter((element) => !element.querySelector('article,[role="article"]'))
+  // Most pages have one, whose text need not be read for this.
+  const whole = found.length < 2 ? [] : found.filter(isWhole)
+  if (whole.length < 2) return []
+  return whole.slice(0, mostFound).map((element) => ({ path: pathOf(element), title: titleOf(element) }))
 }
 
 function isWhole(element: Element): boolean {
   if (!titleOf(element) || element.closest('aside,nav,footer,[class*="comment" i],[id*="comment" i]'))
     return false
   let length = 0
-  for (const paragraph of element.querySelectorAll('p')) length += paragraph.textContent?.trim().length ?? 0
-  return length >= minLength
+  for (const paragraph of element.querySelectorAll('p')) {
+    length += paragraph.textContent?.trim().length ?? 0
+    if (length >= minLength) return true
+  }
+  return false
 }
 
 /** The first heading in an element, which is its title. */

@@ -10,13 +10,12 @@ interface Engine {
   _removeScripts(copy: Document): void
   _prepDocument(): void
   _grabArticle(): Element | null
-  _postProcessContent(content: Element): void
 }
 
 const engine = Readability as unknown as new (copy: Document) => Engine
 
 /**
- * Readability without what Lede does itself (metadata, markup as a string), and with three of its questions asked in an
+ * Readability without what Lede does itself (metadata, links, markup as a string), and with three of its questions asked in an
  * order that is cheap: the answers are the same, but it read the text of every element to ask about its name.
  */
 class ContentFinder extends engine {
@@ -32,10 +31,11 @@ class ContentFinder extends engine {
     this._unwrapNoscriptImages(this.copy)
     this._removeScripts(this.copy)
     this._prepDocument()
-    const content = this._grabArticle()
-    if (content) this._postProcessContent(content)
-    return content ?? undefined
+    return this._grabArticle() ?? undefined
   }
+
+  /** Attributes of style do not survive the sanitizer; to take each from each element costs much. */
+  _cleanStyles(): void {}
 
   _isValidByline(node: Element, names: string): boolean {
     const isMarked =

@@ -2,7 +2,6 @@ import type { ChosenText } from '../model/chosen-text'
 import type { PageReading } from '../model/page-reading'
 import type { PictureData } from '../model/picture'
 import type { Refusal } from '../model/refusal'
-import { disarm } from './disarm'
 import { extract, extractChosen, extractPageText, type Extraction } from './extract'
 import { findArticles } from './find-articles'
 import { findPictureUrls, measurePictures, readPictures } from './read-pictures'
@@ -22,22 +21,21 @@ export interface PageReader {
 export const makePageReader = (): PageReader => ({
   readPage() {
     if (document.contentType === 'application/pdf') return { reason: 'pdf' }
-    return readWith((page) => {
-      const articles = findArticles(page)
-      const extraction = extract(page, location.href)
+    return readWith(() => {
+      const articles = findArticles(document)
+      const extraction = extract(document, location.href)
       return articles.length > 0 ? { ...extraction, articles } : extraction
     })
   },
-  readPageText: () => readWith((page) => extractPageText(page, location.href)),
-  readChosen: (path) => readWith((page) => extractChosen(page, location.href, path)),
-  readPictures: (urls) => readPictures(disarm(document), urls),
+  readPageText: () => readWith(() => extractPageText(document, location.href)),
+  readChosen: (path) => readWith(() => extractChosen(document, location.href, path)),
+  readPictures: (urls) => readPictures(document, urls),
 })
 
-function readWith(read: (page: Document) => Extraction & { articles?: ChosenText[] }): PageReading | Refusal {
-  const page = disarm(document)
-  const extraction = read(page)
+function readWith(read: () => Extraction & { articles?: ChosenText[] }): PageReading | Refusal {
+  const extraction = read()
   if ('reason' in extraction) return extraction
   const { articles, ...article } = extraction
-  const pictures = measurePictures(page, findPictureUrls(article))
+  const pictures = measurePictures(document, findPictureUrls(article))
   return { article, pictures, ...(articles && { articles }) }
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article'
 import type { PictureData, PictureSize } from '../model/picture'
+import { disarm } from './disarm'
 
 /** Wider than any view shows them, in CSS pixels at double density. */
 const widest = 1280
@@ -45,7 +46,7 @@ export function readPictures(document: Document, urls: string[]): PictureData {
 /** Loaded images by every address that their element names: lazy loaders put the real one into odd attributes. */
 function findLoadedImages(document: Document): Map<string, HTMLImageElement> {
   const images = new Map<string, HTMLImageElement>()
-  for (const image of document.images) {
+  for (const image of disarm(document).images) {
     if (!image.complete || image.naturalWidth === 0) continue
     images.set(image.currentSrc, image)
     const sources = image.closest('picture')?.querySelectorAll('source') ?? []

@@ -38,6 +38,7 @@ function grab(Readability: FinderClass, name: string): string {
     _isProbablyVisible: () => true,
     _isValidByline: () => false,
     _isElementWithoutContent: () => false,
+    _cleanStyles: () => undefined,
   })
   return finder._grabArticle()?.innerHTML ?? ''
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../clean/text-block'
 import { parseDate } from './parse-date'
 import { firstTag, type MetaTags } from './read-meta-tags'
 import type { LinkedArticle } from './read-json-ld'
@@ -50,7 +51,8 @@ export function findDates({ document, url, headline, linked, tags, lines, langua
     const time = findTimeElement(document, headline)
     const [marked, written] = [parse(time && readTime(time)), findInLines(lines, parse)]
     // A `<time>` far from the headline is that of another article.
-    const isFar = time?.localName === 'time' && !lines.some((line) => line.includes(oneLine(time)))
+    const isFar =
+      time?.localName === 'time' && !lines.some((line) => line.includes(oneLine(time.textContent ?? '')))
     const shown = isFar && written && marked && !areNear(marked, written) ? [written] : [marked, written]
     return (
       shown.find((date) => date !== undefined && (!addressed || areNear(date, addressed))) ??
@@ -86,13 +88,11 @@ function findTimeElement(document: Document, headline: Element | undefined): Ele
 const readTime = (time: Element): string =>
   time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent ?? ''
 
-const oneLine = (element: Element): string => (element.textContent ?? '').replace(/\s+/gu, ' ').trim()
-
 /** Where nothing else tells a day: the first short element that says it is a date. */
 function findAnywhere(document: Document, parse: (text: string) => string | undefined): string | undefined {
   const dates = document.querySelectorAll('[class*="date" i],[class*="publish" i],[class*="timestamp" i]')
   for (const element of Array.from(dates).slice(0, 40)) {
-    const text = oneLine(element)
+    const text = oneLine(element.textContent ?? '')
     const found = text.length < 60 ? (parse(text) ?? parse(element.getAttribute('title') ?? '')) : undefined
     if (found) return found
   }

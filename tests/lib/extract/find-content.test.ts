@@ -14,7 +14,7 @@ test('the engine has the parts that are used of it', () => {
     '_removeScripts',
     '_prepDocument',
     '_grabArticle',
-    '_postProcessContent',
+    '_cleanStyles',
     '_isValidByline',
     '_isElementWithoutContent',
     '_isProbablyVisible',
