@@ -4,9 +4,11 @@ import type { RefusalReason } from '../../lib/model/refusal'
 import { i18n, interfaceDirection, interfaceLanguage } from '../../lib/platform/i18n'
 import { refusalWords } from '../../lib/ui/refusal-words'
 
-/** The card's words in the interface's language. */
+let known: CardWords | undefined
+
+/** The card's words in the interface's language, which a browser does not change while it runs. */
 export function readCardWords(): CardWords {
-  return {
+  return (known ??= {
     lang: interfaceLanguage(),
     dir: interfaceDirection(),
     heading: i18n.t('summary'),
@@ -18,6 +20,7 @@ export function readCardWords(): CardWords {
     places: i18n.t('places'),
     quotation: i18n.t('cardQuotation'),
     copy: i18n.t('cardCopy'),
+    source: i18n.t('cardSource'),
     copied: i18n.t('cardCopied'),
     copyFailed: i18n.t('cardCopyFailed'),
     save: i18n.t('save'),
@@ -28,7 +31,7 @@ export function readCardWords(): CardWords {
     notInPage: i18n.t('cardNotInPage'),
     reloadPage: i18n.t('reloadPage'),
     privateAsk: i18n.t('privateAsk'),
-  }
+  })
 }
 
 /** The words that depend on what the article holds. */
@@ -36,7 +39,6 @@ export const readCountedWords = (): CountedWords => ({
   untitled: i18n.t('untitled'),
   partial: i18n.t('partialArticle'),
   probably: i18n.t('probably'),
-  source: i18n.t('cardSource'),
   minutes: (count) => i18n.t('minutesToRead', count),
   mentions: (count) => i18n.t('mentionCount', count),
 })

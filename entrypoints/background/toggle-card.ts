@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser'
 import type { CardSource } from '../../lib/card/card-content'
 import type { CardStart } from '../../lib/card/card-start'
 import highlights from '../../lib/card/highlights.css?inline'
+import type { SummaryLength } from '../../lib/model/analysis'
 import type { Refusal, RefusalReason } from '../../lib/model/refusal'
 import { readStarted, type TabReading } from '../../lib/platform/read-tab'
+import { readSettings } from '../../lib/platform/settings'
 import { showMarks } from '../../lib/platform/show-marks'
 import { loadModel } from './analyze-article'
 import { injectScript } from './inject-script'
@@ -11,7 +13,7 @@ import { makeGist } from './make-gist'
 import { openPopup } from './open-popup'
 import { explain, sayPending } from './read-card-words'
 import { readSource } from './read-source'
-import { readCardLook, showInPage, type CardLook } from './show-in-page'
+import { handLook, readCardLook, showInPage } from './show-in-page'
 
 /** After so many milliseconds the card says that it is on its way. */
 const patience = 350
@@ -21,22 +23,28 @@ const withoutCard: RefusalReason[] = ['browser-page', 'store', 'pdf', 'file', 'n
 
 /** Shows the gist of a tab's article in the page, or closes the card that is open there. */
 export async function toggleCard(tabId: number): Promise<void> {
-  // Not waited for here: it loads while the page is read. Its failure is said with the names.
-  loadModel().catch(() => undefined)
-  const look = readCardLook()
   const injecting = injectScript(tabId, '/card.js')
+  const look = readCardLook()
+  const handed = look.then((known) => handLook(tabId, known))
+  // While the page is read. Its failure is said with the names.
+  loadModel().catch(() => undefined)
   const start = injecting.then((injected) => (injected?.result ?? undefined) as CardStart | undefined)
   // What else is to be known of the tab is asked meanwhile.
   const started = readStarted({ tab: findTab(tabId), page: start.then((said) => said?.reading) })
   if (!(await injecting)) return openPopup(tabId)
   const said = await start
   if (said?.wasOpen) return undefined
-  return showReading(tabId, 'page', said?.reading ? started : readSource(tabId, 'page'), look)
+  const wanted = await look
+  // The browser may have refused the page just after the key; by now it has let the card's script in.
+  if (!(await handed)) await handLook(tabId, wanted)
+  return showReading(tabId, 'page', said?.reading ? started : readSource(tabId, 'page'), wanted.length)
 }
 
 /** Makes the card of a tab, into which its script must have been injected, from a source. */
-export const showCard = (tabId: number, source: CardSource): Promise<void> =>
-  showReading(tabId, source, readSource(tabId, source), readCardLook())
+export async function showCard(tabId: number, source: CardSource): Promise<void> {
+  const { summaryLength } = await readSettings()
+  await showReading(tabId, source, readSource(tabId, source), summaryLength)
+}
 
 async function findTab(tabId: number): Promise<{ id: number; url?: string; status?: string } | undefined> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined)
@@ -47,18 +55,17 @@ async function showReading(
   tabId: number,
   source: CardSource,
   reading: Promise<TabReading | Refusal>,
-  asked: Promise<CardLook>,
+  length: SummaryLength,
 ): Promise<void> {
-  const look = await asked
-  const pending = setTimeout(() => void showInPage(tabId, sayPending(), look), patience)
+  const pending = setTimeout(() => void showInPage(tabId, sayPending()), patience)
   const read = await reading
-  const gist = 'reason' in read ? undefined : makeGist(read, source, look.length)
+  const gist = 'reason' in read ? undefined : makeGist(read, source, length)
   clearTimeout(pending)
   const isImpossible = 'reason' in read && withoutCard.includes(read.reason)
   const content = 'reason' in read ? explain(read.reason) : gist?.outline
-  if (isImpossible || !content || !(await showInPage(tabId, content, look))) return openPopup(tabId)
+  if (isImpossible || !content || !(await showInPage(tabId, content))) return openPopup(tabId)
   // Without it places are gone to, but not lit; the card need not wait for it.
   browser.scripting.insertCSS({ target: { tabId }, css: highlights }).catch(() => undefined)
-  if (gist) await showInPage(tabId, await gist.finish(), look)
+  if (gist) await showInPage(tabId, await gist.finish())
   await showMarks(tabId)
 }

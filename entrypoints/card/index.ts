@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { makeCard, type Card } from '../../lib/card/card'
 import type { CardRequest } from '../../lib/card/card-request'
-import type { CardStart } from '../../lib/card/card-start'
+import type { CardLook, CardStart } from '../../lib/card/card-start'
 import { makePageReader } from '../../lib/extract/make-page-reader'
 import { askExtension, isExtensionGone } from '../../lib/platform/ask-extension'
 // For the type of `ledePage`.
@@ -11,6 +11,9 @@ declare global {
   /** Stands in the isolated world of the page, where the page cannot reach it; undefined once the card was closed. */
   // eslint-disable-next-line no-var
   var ledeCard: Card | undefined
+  /** Put there with this script; each card of the document has the newest one. */
+  // eslint-disable-next-line no-var
+  var ledeLook: CardLook | undefined
 }
 
 /**
@@ -25,7 +28,11 @@ export default defineUnlistedScript((): CardStart => {
   if (wasOpen || document.readyState !== 'complete') return { wasOpen }
   const reader = makePageReader()
   globalThis.ledePage = reader
-  return { wasOpen, reading: reader.readPage() }
+  const reading = reader.readText()
+  // After this script has handed over: the frame is made while the background chooses the sentences.
+  if ('article' in reading)
+    setTimeout(() => globalThis.ledeLook && globalThis.ledeCard?.open(globalThis.ledeLook))
+  return { wasOpen, reading }
 })
 
 async function ask(action: CardRequest['action'], source: CardRequest['source']): Promise<boolean> {

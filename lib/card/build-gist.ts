@@ -14,7 +14,6 @@ import {
   type GistContent,
 } from './card-content'
 import { chooseQuotation } from './choose-quotation'
-import { writeGistMarkdown } from './write-gist-markdown'
 
 /** So many names stay a glance. */
 const mostPeople = 6
@@ -25,7 +24,6 @@ export interface CountedWords {
   untitled: string
   partial: string
   probably: string
-  source: string
   minutes: (count: number) => string
   mentions: (count: number) => string
 }
@@ -54,7 +52,7 @@ export function buildGist(parts: GistParts): GistContent {
       .filter((entity) => entity.label === label && entity.mentions.length > 0)
       .slice(0, most)
       .map((entity) => entityOf(entity, label, analysis, counted))
-  const gist: Omit<GistContent, 'markdown'> = {
+  return {
     kind: 'gist',
     source,
     url,
@@ -74,8 +72,6 @@ export function buildGist(parts: GistParts): GistContent {
     notice: article.confidence === 'partial' ? counted.partial : undefined,
     words,
   }
-  const write = (length: SummaryLength): string => writeGistMarkdown(gist, length, counted.source)
-  return { ...gist, markdown: { 1: write(1), 3: write(3), 5: write(5) } }
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })

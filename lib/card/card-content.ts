@@ -42,8 +42,6 @@ export interface GistContent {
   summaries: Record<SummaryLength, Span[]>
   /** The length that is shown at first; three sentences where none is given. */
   length?: SummaryLength
-  /** What is copied, by the length of the summary. */
-  markdown: Record<SummaryLength, string>
   quotation?: CardQuotation
   people: CardEntity[]
   places: CardEntity[]
@@ -83,6 +81,8 @@ export interface CardWords {
   places: string
   quotation: string
   copy: string
+  /** Before the address of what was copied. */
+  source: string
   copied: string
   copyFailed: string
   save: string

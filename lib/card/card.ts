@@ -1,4 +1,5 @@
 import type { CardContent, CardWords, GistContent } from './card-content'
+import type { CardLook } from './card-start'
 import { readKey, turnAround } from './card-keys'
 import { completeGist, drawGist, drawLengths, type GistActions } from './draw-gist'
 import { drawMessage } from './draw-message'
@@ -10,6 +11,8 @@ import { makeButton, makeElement } from './make-element'
 
 /** The card in a page, as the extension sees it. */
 export interface Card {
+  /** Opens the card with nothing on it yet. */
+  open(look: CardLook): void
   /** Shows a gist or a message. False where the document can show no card; once closed by the reader it stays closed. */
   show(content: CardContent, styles: string): boolean
   /** Closes the card and gives the focus back; false where it was not open. */
@@ -47,7 +50,7 @@ export function makeCard(send: Ask, isExtensionGone: () => boolean): Card {
     else return
     event.preventDefault()
   }
-  const open = (styles: string): boolean => {
+  const attach = (styles: string): boolean => {
     if (!(document.documentElement instanceof HTMLElement)) return false
     root.adoptedStyleSheets = [makeSheet(styles)]
     root.append(dialog)
@@ -97,8 +100,23 @@ export function makeCard(send: Ask, isExtensionGone: () => boolean): Card {
     completeGist(dialog, content, actions)
     host.toggleAttribute('data-lede-whole', true)
   }
+  const drawBar = (words: CardWords): void => {
+    dialog.lang = words.lang
+    dialog.dir = words.dir
+    dialog.replaceChildren(
+      makeElement(
+        'div',
+        { class: 'bar' },
+        makeElement('p', { id: 'heading', class: 'heading' }, words.heading),
+        makeButton({ class: 'close', 'aria-label': words.close, 'aria-keyshortcuts': 'Escape' }, close, '×'),
+      ),
+    )
+  }
   const api: Card = {
     close,
+    open({ styles, words }) {
+      if (!isClosed && !host.isConnected && attach(styles)) drawBar(words)
+    },
     show(content, styles) {
       if (isClosed) return true
       if (
@@ -110,26 +128,13 @@ export function makeCard(send: Ask, isExtensionGone: () => boolean): Card {
         return true
       }
       shown = undefined
-      if (!host.isConnected && !open(styles)) return false
+      if (!host.isConnected && !attach(styles)) return false
       const { words } = content
-      dialog.lang = words.lang
-      dialog.dir = words.dir
       // For tests and the speed benchmark: the page may know that there is a card, and is not told of what.
       host.dataset.lede = content.kind
       host.toggleAttribute('data-lede-whole', content.kind === 'gist' && content.isWhole)
       keys = {}
-      dialog.replaceChildren(
-        makeElement(
-          'div',
-          { class: 'bar' },
-          makeElement('p', { id: 'heading', class: 'heading' }, words.heading),
-          makeButton(
-            { class: 'close', 'aria-label': words.close, 'aria-keyshortcuts': 'Escape' },
-            close,
-            '×',
-          ),
-        ),
-      )
+      drawBar(words)
       if (content.kind === 'gist') showGist(content)
       else dialog.append(...drawMessage(content, (source) => void askOr(words)('show', source)))
       dialog.focus({ preventScroll: true })

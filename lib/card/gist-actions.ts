@@ -6,6 +6,7 @@ import { copyText } from './copy-text'
 import { drawSummary, sayIsSaved, type GistActions } from './draw-gist'
 import { lightPage, type Light } from './light-page'
 import { scrollToRange } from './scroll-to-range'
+import { writeGistMarkdown } from './write-gist-markdown'
 
 /** Asks the extension to do something about this tab; false where it could not. */
 export type Ask = (action: CardRequest['action'], source: CardRequest['source']) => Promise<boolean>
@@ -53,7 +54,9 @@ export function makeGistActions(content: GistContent, dialog: HTMLElement, ask: 
       drawSummary(dialog, content, length, goTo)
     },
     copy() {
-      void copyText(content.markdown[chosen]).then((done) => say(done ? words.copied : words.copyFailed))
+      void copyText(writeGistMarkdown(content, chosen)).then((done) =>
+        say(done ? words.copied : words.copyFailed),
+      )
     },
     save() {
       if (content.isPrivate && !content.isSaved && !hasAsked) {

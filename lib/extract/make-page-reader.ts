@@ -10,6 +10,8 @@ import { findPictureUrls, measurePictures, readPictures } from './read-pictures'
 export interface PageReader {
   /** The article, and all articles where there are several. */
   readPage(): PageReading | Refusal
+  /** The article's text and what is known of it, without markup and pictures: less to measure and to hand over. */
+  readText(): PageReading | Refusal
   /** All visible text. */
   readPageText(): PageReading | Refusal
   /** What stands at a path. */
@@ -26,6 +28,11 @@ export const makePageReader = (): PageReader => ({
       const extraction = extract(document, location.href)
       return articles.length > 0 ? { ...extraction, articles } : extraction
     })
+  },
+  readText() {
+    if (document.contentType === 'application/pdf') return { reason: 'pdf' }
+    const extraction = extract(document, location.href)
+    return 'reason' in extraction ? extraction : { article: { ...extraction, html: '' }, pictures: [] }
   },
   readPageText: () => readWith(() => extractPageText(document, location.href)),
   readChosen: (path) => readWith(() => extractChosen(document, location.href, path)),

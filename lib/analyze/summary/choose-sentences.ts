@@ -112,10 +112,13 @@ function fits(
 }
 
 function extend(choice: Choice, candidate: Candidate, place: number, worths: WordWorth[]): Extension {
-  let hits = choice.hits
+  let { hits } = choice
   for (const { word, count } of candidate.words) {
     const before = choice.counts[word] ?? 0
-    hits += worthOf(worths[word], before + count) - worthOf(worths[word], before)
+    const worth = worths[word]
+    // Most words are new, and come once.
+    if (before === 0 && count === 1) hits += worth?.likelihood ?? 0
+    else hits += worthOf(worth, before + count) - worthOf(worth, before)
   }
   const size = choice.places.length + 1
   const length = choice.length + candidate.length

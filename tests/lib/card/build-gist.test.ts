@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildGist, type GistParts } from '../../../lib/card/build-gist'
+import { writeGistMarkdown } from '../../../lib/card/write-gist-markdown'
 import type { GistContent } from '../../../lib/card/card-content'
 import type { Analysis } from '../../../lib/model/analysis'
 import type { Article } from '../../../lib/model/article'
@@ -58,12 +59,11 @@ function build(change: Partial<GistParts> = {}): GistContent {
     source: 'page',
     isSaved: false,
     isWhole: true,
-    words: {} as GistParts['words'],
+    words: { source: 'Source' } as GistParts['words'],
     counted: {
       untitled: 'Untitled',
       partial: 'Not all of it',
       probably: 'probably',
-      source: 'Source',
       minutes: (count) => `${count} min`,
       mentions: (count) => `${count} times`,
     },
@@ -105,8 +105,7 @@ test('a language that the browser does not know is left out', () => {
 })
 
 test('the Markdown of each length has its sentences verbatim, and names the source', () => {
-  const { markdown } = build()
-  expect(markdown[1]).toBe(
+  expect(writeGistMarkdown(build(), 1)).toBe(
     [
       '# \\# A boat\\_returns',
       'example.org · Una Cormack · 1 min',
@@ -115,7 +114,7 @@ test('the Markdown of each length has its sentences verbatim, and names the sour
       'Source: <https://www.example.org/boat?from=feed>\n',
     ].join('\n\n'),
   )
-  expect(markdown[3]).toContain('> Ana Ruiz came to Lima.\n> \n> “The')
+  expect(writeGistMarkdown(build(), 3)).toContain('> Ana Ruiz came to Lima.\n> \n> “The')
 })
 
 test('all of it is plain JSON', () => {
