@@ -2,7 +2,8 @@ import { boundPage, findMainPart } from './bound-page'
 import { disarm } from './disarm'
 import { isText } from './elements'
 import { cutEndlessWords, hasEndlessWord } from './endless-words'
-import { showEmbeds } from './show-embeds'
+import { findNoteIds, holdsNote, keepFootnotes } from './keep-footnotes'
+import { showEmbeds, showGalleries } from './show-embeds'
 import { showShadows } from './show-shadows'
 
 /** What never holds the article's text, and would only be walked through. */
@@ -45,7 +46,9 @@ export function copyPage(
     ? copyParts(copyWhole(document), new Set(), limits)
     : copyParts(document, new Set<Node>(findApart(document)), limits)
   showEmbeds(page.copy, url)
+  showGalleries(page.copy)
   boundPage(page.copy)
+  keepFootnotes(page.copy)
   return page
 }
 
@@ -120,9 +123,16 @@ class Copier {
 }
 
 function findApart(document: Document): Element[] {
+  let notes: Set<string> | undefined
   const found = Array.from(document.querySelectorAll(apart)).filter(
-    // Some themes put an article into a `<footer>`.
-    (element) => element.localName !== 'footer' || !element.querySelector('h1,article'),
+    // Some themes put an article into a `<footer>`, or its notes.
+    (element) =>
+      element.localName !== 'footer' ||
+      !(
+        element.querySelector('h1,article') ||
+        (element.querySelector('li[id],p[id],div[id]') &&
+          holdsNote(element, (notes ??= findNoteIds(document))))
+      ),
   )
   return [...found, ...findOverlays(document)]
 }

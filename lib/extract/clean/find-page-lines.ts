@@ -28,6 +28,7 @@ export function findPageLines(blocks: readonly TextBlock[], context: CleanContex
   const first = blocks.findIndex((block) => block.isProse)
   const last = blocks.findLastIndex((block) => block.isProse)
   const title = squash(context.title)
+  const isLive = hasStampedEntries(blocks.slice(Math.max(first, 0), last + 1))
   return blocks.filter((block, index) => {
     if (block.words > 80 || block.isCaption || /^(?:td|th|pre)$/u.test(block.place)) return false
     if (title.length > 10 && block.text.length < context.title.length + 80 && isTitle(block.letters, title))
@@ -36,8 +37,23 @@ export function findPageLines(blocks: readonly TextBlock[], context: CleanContex
     if (block.words > 40) return false
     const isOutside = first >= 0 && (index < Math.max(first, 3) || index > last)
     if (index < first && block.words <= 25 && year.test(block.text) && entryData.test(block.text)) return true
+    if (isLive && index > first && index < last) return false
     return isStamp(block.text, isOutside, context) || (isOutside && isByline(block.text, context))
   })
+}
+
+/** "Updated at 10:15", text, "Updated at 10:40", text: each entry of a live blog has its own. */
+function hasStampedEntries(blocks: readonly TextBlock[]): boolean {
+  let stamps = 0
+  let isAfterText = true
+  for (const { text, words, isProse } of blocks) {
+    if (isProse) isAfterText = true
+    else if (isAfterText && words <= 12 && saysWhen.test(text) && /\d/u.test(text)) {
+      stamps += 1
+      isAfterText = false
+    }
+  }
+  return stamps >= 2
 }
 
 /** The title, or a trail of sections that ends in it: "Home > News > Title". */

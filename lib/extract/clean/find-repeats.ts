@@ -1,4 +1,4 @@
-import type { TextBlock } from './text-block'
+import { squash, type TextBlock } from './text-block'
 
 /** Shorter texts repeat by chance. */
 const minLength = 40
@@ -31,9 +31,41 @@ function findPullQuotes(blocks: readonly TextBlock[], asked: readonly TextBlock[
   )
   if (setOff.length === 0) return []
   const running = blocks.flatMap((block) => (block.isProse ? [block.letters] : [])).join('\n')
-  return setOff.filter((block) => {
-    const at = running.indexOf(block.letters)
+  const found = setOff.filter((block) => {
     // A quotation in a block of its own is part of the running text itself; then it must be there a second time.
-    return at >= 0 && (!block.isProse || running.includes(block.letters, at + 1))
+    const at = findParts(running, block, 0)
+    return at >= 0 && (!block.isProse || findParts(running, block, at + 1) >= 0)
+  })
+  return [...found, ...findSignatures(blocks, found)]
+}
+
+/** Fewer letters stand in a text by chance. */
+const fewLetters = 15
+
+/**
+ * Where the running text has what a block says; where the block leaves words out ("…"), where its first part stands, if
+ * the others follow within a few lines. -1 where it has it not.
+ */
+function findParts(running: string, { text, letters }: TextBlock, start: number): number {
+  const whole = running.indexOf(letters, start)
+  const parts = text.split(/\s*[[(]?(?:…|\.\s?\.\s?\.)[\])]?\s*/u).map(squash)
+  if (whole >= 0 || parts.length < 2 || parts.some((part) => part.length < fewLetters)) return whole
+  const first = running.indexOf(parts[0] ?? '', start)
+  let at = first
+  for (const part of parts) {
+    const next = at < 0 ? -1 : running.indexOf(part, at)
+    if (next < 0 || next > at + 1500) return -1
+    at = next + part.length
+  }
+  return first
+}
+
+/** Who says it, below a pull quote: without the quotation it would stand alone. */
+function findSignatures(blocks: readonly TextBlock[], quotes: readonly TextBlock[]): TextBlock[] {
+  return quotes.flatMap((quote) => {
+    const figure = quote.element.closest('figure')
+    const box = figure?.querySelector('img') ? null : (figure ?? quote.element.closest('blockquote'))
+    const others = box ? blocks.filter((block) => block !== quote && box.contains(block.element)) : []
+    return others.every(({ words, isProse }) => words <= 12 && !isProse) ? others : []
   })
 }
