@@ -7,6 +7,7 @@ import { disarm } from './disarm'
 import { findArticles, findHeading, titleOf } from './find-articles'
 import { findBlocks, readLines } from './find-blocks'
 import { findContent } from './find-content'
+import { findOther, isBetter, isDoubtful, readTopic } from './find-other'
 import { judgeContent, measure, type Content } from './judge-content'
 import { keepTargets } from './keep-targets'
 import { readMetadata, type PageMetadata } from './metadata/read-metadata'
@@ -118,7 +119,13 @@ function readPage(
     return { content: found && readContent(found, context, true), isCut }
   }
   const first = read(firstCopy, false)
-  if ((first.content?.text.length ?? 0) >= fewCharacters) return first
+  if ((first.content?.text.length ?? 0) >= fewCharacters) {
+    const topic = readTopic(articleBody, metadata.excerpt)
+    if (first.isCut || !first.content || !isDoubtful(first.content, topic)) return first
+    const other = findOther(copyPage(document, url, false).copy, topic)
+    const content = other && readContent(other, context, true)
+    return content && isBetter(content, first.content, topic) ? { content, isCut: false } : first
+  }
   const second = !first.isCut && hasHiddenText(document) ? read(copyPage(document, url, true), true) : first
   const best = (second.content?.text.length ?? 0) > (first.content?.text.length ?? 0) ? second : first
   // Text that is sold is shown only where the page shows it: to those who may read it.
