@@ -27,7 +27,11 @@ export function ArticleHead({ article }: { article: Article }) {
           </span>
         )}
         {publishedTime && <PublishedTime iso={publishedTime} />}
-        {!isLink({ article }) && <span dir="auto">{i18n.t('minutesToRead', minutes)}</span>}
+        {!isLink({ article }) && (
+          <span>
+            <bdi>{i18n.t('minutesToRead', minutes)}</bdi>
+          </span>
+        )}
       </p>
       {isLink({ article }) ? (
         <LinkNotice url={article.url} />
@@ -60,8 +64,8 @@ function PublishedTime({ iso }: { iso: string }) {
   // A bare date is a day, not a moment: it must not slip into the day before in zones west of Greenwich.
   const timeZone = iso.length <= 10 ? 'UTC' : undefined
   return (
-    <time dateTime={iso} dir="auto">
-      {new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'long', timeZone }).format(date)}
+    <time dateTime={iso}>
+      <bdi>{new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'long', timeZone }).format(date)}</bdi>
     </time>
   )
 }

@@ -54,6 +54,25 @@ describe.each([
     expect(await findCut(popup)).toEqual([])
   })
 
+  test('the names on the map stand beside their places', async () => {
+    await popup.click('.map .xray-toggle')
+    await popup.waitForSelector('.place-dot')
+    const distances = await popup.evaluate(() => {
+      const boxOf = (one: Element): DOMRect => one.getBoundingClientRect()
+      const dots = [...document.querySelectorAll('.place-dot')].map(boxOf)
+      return [...document.querySelectorAll('.place-map text')].map(boxOf).map((label) => {
+        const gaps = dots.flatMap((dot) =>
+          dot.bottom < label.top || dot.top > label.bottom
+            ? []
+            : [Math.max(dot.left - label.right, label.left - dot.right)],
+        )
+        return Math.min(...gaps.map(Math.abs))
+      })
+    })
+    expect(distances.length).toBeGreaterThan(2)
+    expect(Math.max(...distances)).toBeLessThan(10)
+  })
+
   test('nothing is cut off in the reader, the settings, the saved articles and the first page, also at 320 px', async () => {
     const page = await openReader(chromium, popup)
     await page.bringToFront()
