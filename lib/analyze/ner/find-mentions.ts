@@ -100,6 +100,9 @@ function tagDocument(document: NerDocument, model: NerModel): TaggedSentence[] {
   )
 }
 
+/** "Ms Pike" is nobody's town. Not "Miss", which titles of contests have. */
+const courtesy = /^(?:Mr|Mrs|Ms)\.? \p{Lu}/u
+
 function namesOf(text: string, document: NerDocument, from: number, labels: Uint8Array): TaggedName[] {
   const known = findKnownPlaces(text, document, from, labels).map((run) => ({
     ...run,
@@ -132,6 +135,7 @@ export function findMentions(
         if (!said) return []
         kindName = said
       }
+      if (courtesy.test(text.slice(words.start, words.end))) kindName = 'person'
       const span = trimMention(text, words, kindName, sentences[s]!.end)
       if (!span || isCredit(text, span) || isPeople(text, span.start, span.end)) return []
       if (kindName === 'person' && isCounted(text, span)) return []

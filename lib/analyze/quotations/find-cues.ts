@@ -1,5 +1,6 @@
 import { auxiliaries, conjunctions, determiners, midAdverbs, prepositions } from '../words/clause-words'
 import { speechNouns, speechVerbs, stanceVerbs } from '../words/cue-verbs'
+import { beforeTime } from './before-time'
 import { isDescribed } from './is-described'
 import type { PhraseIndex } from './phrase-index'
 import type { OutsideToken } from './tokenize-outside'
@@ -195,7 +196,9 @@ function subjectBefore(
       p--
       continue
     }
-    break
+    const past = form === 'ing' ? -1 : beforeTime(tokens, p)
+    if (past < 0) break
+    p = past
   }
   const shared = cues
     .slice(-RECENT)

@@ -19,7 +19,7 @@ export function listCandidates(scene: Scene, quoteToken: number, previous: numbe
     const token = tokens[phrase?.from ?? 0]
     if (!phrase || !token) break
     if (quoteToken - phrase.from > TOKENS_BEFORE || block - token.block > BLOCKS_BEFORE) break
-    found.push(i)
+    if (token.lower !== 'who') found.push(i)
   }
   found.reverse()
   for (let i = first; i < index.phrases.length && found.length < MOST + 12; i++) {
