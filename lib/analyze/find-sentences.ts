@@ -117,6 +117,10 @@ function namesSpeaker(after: string): boolean {
   return verb > 0 && verb < 4 && words.slice(0, verb).every((word) => /^\p{Lu}/u.test(word))
 }
 
+/** Behind a number with a full stop it is a date, also on a page that does not tell its language; those that English shares are left out. */
+const germanMonth =
+  /^(?:Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)\b|^(?:September|August|April|November) (?:\d{4}|\p{Ll})/u
+
 function endsInAbbreviation(before: string, after: string, german: boolean): boolean {
   const last = /(?:^|[\s("'“”‘[/–—-])([^\s("'“”‘[/–—-]+)\.$/u.exec(before)?.[1]
   if (last === undefined) return false
@@ -125,6 +129,7 @@ function endsInAbbreviation(before: string, after: string, german: boolean): boo
   const opens = sentenceOpeners.has(next.toLowerCase())
   const number = /^[#$£€]?\p{N}/u.test(after)
   if (/^\p{N}{1,3}$/u.test(word) && (before === `${last}.` || /\n\s*\p{N}+\.$/u.test(before))) return true
+  if (/^\p{N}{1,2}$/u.test(word) && germanMonth.test(after)) return true
   if (german && /^\p{N}{1,2}$/u.test(word)) return /^\p{Lu}/u.test(after)
   if (alwaysBeforeMore.has(word)) return true
   if (beforeNumber.has(word) && number) return true

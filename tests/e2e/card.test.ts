@@ -44,6 +44,18 @@ async function openCard(url: string): Promise<CardInPage> {
   return waitForCard(page)
 }
 
+/** As a system with a palette of its own, and without motion: puppeteer has no word for it. */
+async function forceColours(): Promise<void> {
+  const session = await page.createCDPSession()
+  const features = [
+    { name: 'forced-colors', value: 'active' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]
+  await session.send('Emulation.setEmulatedMedia', { features })
+  expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true)
+  await session.detach()
+}
+
 /** What is lit in the page under a name. */
 const readLit = (name: string): Promise<string[]> =>
   page.evaluate(
@@ -181,7 +193,7 @@ describe('on the sample article', () => {
     }
   })
 
-  test.each([1280, 760, 420])('what is gone to is not behind the card, %i px wide', async (width) => {
+  test.each([1280, 760, 420, 320])('what is gone to is not behind the card, %i px wide', async (width) => {
     await page.setViewport({ width, height: 800 })
     expect(await countHidden(card)).toBe(0)
     await page.setViewport(null)
@@ -256,11 +268,12 @@ describe('on the sample article', () => {
     await waitForNoCard(page)
   })
 
-  test.each(['light', 'dark'])('axe finds nothing, %s', async (scheme) => {
+  test.each(['light', 'dark', 'forced colours'])('axe finds nothing, %s', async (scheme) => {
     await card.click('.person')
     // Half-way through its arrival the card would have half its contrast.
     const still = { name: 'prefers-reduced-motion', value: 'reduce' }
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, still])
+    if (scheme === 'forced colours') await forceColours()
+    else await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, still])
     expect(await findProblems(card)).toEqual([])
     await page.emulateMediaFeatures([])
   })

@@ -71,6 +71,8 @@ describe('findSentences', () => {
     ['ja', '⟦主人は笑う。⟧⟦「だから自分で開けることにしたんです」と話す。⟧'],
     ['ar', '⟦وصل الوزير إلى المدينة صباحا.⟧ ⟦هل يبقى طويلا؟⟧ ⟦لا أحد يعرف.⟧'],
     ['de', '⟦Am 3. Oktober kam Dr. Weiß z. B. nach Köln.⟧ ⟦Das Haus Nr. 5 war leer.⟧'],
+    // A page that does not tell its language.
+    ['', '⟦Am 12. bis 13. September startet die Messe.⟧ ⟦Am 3. Oktober endet sie.⟧'],
     ['hi', '⟦मंत्री आज शहर पहुँचे।⟧ ⟦क्या वे रुकेंगे?⟧ ⟦कोई नहीं जानता।⟧'],
     ['zh', '⟦市长今天到了。⟧⟦他很高兴！⟧⟦大家都来了。⟧'],
   ])('reads %s', (lang, text) => {
