@@ -50,11 +50,6 @@ test('it shows the keys that the browser has, and how to pin the button', async 
   expect((await readTexts(page, '.next p'))[0]).toContain('puzzle')
 })
 
-test.each(['light', 'dark'])('axe finds nothing, %s', async (scheme) => {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-  expect(await findProblems(page)).toEqual([])
-})
-
 test('nothing is cut off at 320 px', async () => {
   await page.setViewport({ width: 320, height: 640 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { collectErrors } from './drive/collect-errors'
-import { findProblems } from './drive/find-problems'
 import type { Chromium } from './drive/open-chromium'
 import { openLede } from './drive/open-lede'
 import { readTexts } from './drive/popup-page'
@@ -163,12 +162,6 @@ test('settings are saved to a file, reset, and come back by undo and from the fi
   await page.waitForFunction(() => document.querySelector('.removed')?.textContent.includes('other.json'))
   expect(await said()).toContain('Nothing was changed')
   expect(await stored('settings')).toEqual(before.settings)
-})
-
-test.each(['light', 'dark', 'sepia', 'contrast', 'black'])('axe finds nothing, %s', async (theme) => {
-  await page.select('[name="theme"]', theme)
-  await page.waitForSelector(`[data-theme="${theme}"]`)
-  expect(await findProblems(page)).toEqual([])
 })
 
 test('nothing is cut off at 320 px, and the console is empty', async () => {

@@ -79,11 +79,6 @@ test('a click on a name, a sentence or a quote scrolls the live page to it and l
   expect(await page.content()).toBe(before)
 })
 
-test.each(['light', 'dark'])('axe finds nothing, %s', async (scheme) => {
-  await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-  expect(await findProblems(panel)).toEqual([])
-})
-
 test('another page that Lede was not asked about is not read: the panel says what to press', async () => {
   const other = await chromium.browser.newPage()
   await other.goto(`${fixtures.address}/wire-story.html`)
