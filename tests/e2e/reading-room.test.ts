@@ -210,6 +210,10 @@ test('read aloud: the sentence and the word are lit, and it is silent when the p
   expect(await findProblems(reader)).toEqual([])
   const cancelled = (): Promise<number> =>
     reader.evaluate(() => (window as unknown as { cancelledTimes: () => number }).cancelledTimes())
+  // As when the tab is closed.
+  const speaking = await cancelled()
+  await reader.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')))
+  expect(await cancelled()).toBeGreaterThan(speaking)
   const before = await cancelled()
   await reader.keyboard.press('Escape')
   await reader.waitForFunction(() => !document.querySelector('.player'))
