@@ -73,5 +73,5 @@ async function cite(page: string, id: string): Promise<string | undefined> {
   const mark = clip?.annotations.find((one) => one.id === id)
   if (!clip || !mark) return undefined
   const words = withoutQuotationMarks(mark.selectors.quote.exact)
-  return passOn(clip.article, words, mark.speaker?.name)
+  return passOn(clip.article, words, mark.speaker)
 }

@@ -31,7 +31,7 @@ export function MarkBar({ marking, span, id, colour, onDone }: MarkBarProps) {
   const copy = (): void => {
     const speaker = analysis && speakerOfSpan(article.text, analysis, span)
     const words = article.text.slice(span.start, span.end)
-    const cited = passOn(article, withoutQuotationMarks(words), speaker?.name)
+    const cited = passOn(article, withoutQuotationMarks(words), speaker)
     void navigator.clipboard.writeText(cited).then(() => setCopied(true))
   }
   return (
