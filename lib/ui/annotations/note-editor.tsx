@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { completeTags, parseTags } from '../../clips/change-labels'
 import { openDraftStore, type DraftStore } from '../../clips/draft-store'
+import { storeFailureOf, type StoreFailure } from '../../clips/store-failure'
 import type { Colour } from '../../model/annotation'
 import { i18n } from '../../platform/i18n'
+import { storeFailureWords } from '../store-failure-words'
 import type { ClipWords } from './change'
 import { ColourChoice } from './colour-choice'
 
@@ -18,6 +20,8 @@ interface NoteEditorProps {
   onColour: (colour: Colour) => void
   /** Resolves to whether the words are kept. */
   onSave: (words: ClipWords) => Promise<boolean>
+  /** Why they could not be kept. */
+  failure: StoreFailure | undefined
   onClose: () => void
 }
 
@@ -40,12 +44,19 @@ const wordsOf = ({ note, tags, collection }: Fields): ClipWords => ({
   collection: collection.trim() || undefined,
 })
 
-/** A note in Markdown with tags. A draft is kept at each keystroke; leaving the fields saves. */
+/**
+ * A note in Markdown with tags. A draft is kept at each keystroke; leaving the fields saves. Words that could not be kept
+ * stay in their fields; Esc, pressed again, gives them up.
+ */
 export function NoteEditor(props: NoteEditorProps) {
   const { draft, initial, isWhole, focus } = props
   const [fields, setFields] = useState(fieldsOf(initial))
   const [isRestored, setRestored] = useState(false)
   const [store, setStore] = useState<DraftStore>()
+  const [draftFailure, setDraftFailure] = useState<StoreFailure>()
+  /** What could not be kept. */
+  const [refused, setRefused] = useState<Fields>()
+  const failure = refused ? props.failure : draftFailure
   const form = useRef<HTMLFormElement>(null)
 
   useEffect(() => {
@@ -68,23 +79,35 @@ export function NoteEditor(props: NoteEditorProps) {
   const change = (part: Partial<Fields>): void => {
     const next = { ...fields, ...part }
     setFields(next)
-    void store?.write(draft, JSON.stringify(next))
+    void store?.write(draft, JSON.stringify(next)).then(
+      () => setDraftFailure(undefined),
+      (error: unknown) => setDraftFailure(storeFailureOf(error)),
+    )
   }
-  const save = async (): Promise<void> => {
+  const save = async (): Promise<boolean> => {
     const words = wordsOf(fields)
     const isSame = JSON.stringify(wordsOf(fieldsOf(initial))) === JSON.stringify(words)
-    if (!isSame && !(await props.onSave(words))) return
+    if (!isSame && !(await props.onSave(words))) {
+      setRefused(fields)
+      return false
+    }
     await store?.remove(draft)
+    setRefused(undefined)
     setRestored(false)
+    return true
   }
-  const finish = (): void => void save().then(props.onClose)
+  const finish = (givesUp = false): void => {
+    void save().then((isKept) => {
+      if (isKept || (givesUp && fields === refused)) props.onClose()
+    })
+  }
   const onKey = (event: KeyboardEvent): void => {
     const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
     if (!isDone) return
     // Otherwise the browser would close the popup with it.
     event.preventDefault()
     event.stopPropagation()
-    finish()
+    finish(event.key === 'Escape')
   }
   const onBlur = ({ relatedTarget }: FocusEvent): void => {
     if (!(relatedTarget instanceof Node && form.current?.contains(relatedTarget))) void save()
@@ -104,6 +127,11 @@ export function NoteEditor(props: NoteEditorProps) {
       {isRestored && (
         <p class="draft" role="status">
           {i18n.t('draftRestored')}
+        </p>
+      )}
+      {failure && (
+        <p class="notice" role="alert">
+          {storeFailureWords(failure)}
         </p>
       )}
       {!isWhole && <ColourChoice chosen={props.colour} onChoose={props.onColour} />}

@@ -41,6 +41,7 @@ export function OpenEditor({ marking }: { marking: Marking }) {
       onSave={(words) =>
         id === undefined ? marking.editClip(words) : marking.edit(id, { note: words.note, tags: words.tags })
       }
+      failure={marking.failure}
       onClose={() => {
         setEditing(undefined)
         marking.view?.root.closest('main')?.focus({ preventScroll: true })

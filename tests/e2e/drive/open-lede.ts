@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { findBrowser } from '../../../scripts/find-browser'
 import type { BrowserKind } from '../../../scripts/machine'
 import { buildInLanguage } from './build-in-language'
+import { copyBuild } from './copy-build'
 import { openChromium, type Chromium } from './open-chromium'
 import { openFirefox, type Firefox } from './open-firefox'
 
@@ -27,13 +28,17 @@ interface LedeOptions {
   others?: string[]
   /** Of the interface, named as in `locales/`; without it English. */
   language?: string
+  /** Lede has no more room than any site, so that a quota holds for it. */
+  isLimited?: boolean
 }
 
 /** Opens Chromium with the production build of Lede, for a test. */
-export async function openLede({ language, ...options }: LedeOptions = {}): Promise<Chromium> {
+export async function openLede({ language, isLimited, ...options }: LedeOptions = {}): Promise<Chromium> {
   const parts = await findParts('chromium')
-  if (!language) return openChromium({ ...parts, ...options })
-  const folder = buildInLanguage(parts.extensionFolder, language)
+  const folder = language
+    ? buildInLanguage(parts.extensionFolder, language)
+    : isLimited && copyBuild(parts.extensionFolder, withoutUnlimitedStorage)
+  if (!folder) return openChromium({ ...parts, ...options })
   const lede = await openChromium({ ...parts, ...options, extensionFolder: folder })
   const close = async (): Promise<void> => {
     await lede.close()
@@ -41,6 +46,11 @@ export async function openLede({ language, ...options }: LedeOptions = {}): Prom
   }
   return { ...lede, close }
 }
+
+const withoutUnlimitedStorage = (manifest: Record<string, unknown>): Record<string, unknown> => ({
+  ...manifest,
+  permissions: (manifest['permissions'] as string[]).filter((one) => one !== 'unlimitedStorage'),
+})
 
 /** Opens Firefox with the production build of Lede, for a test. */
 export async function openLedeInFirefox(options: { downloads?: string } = {}): Promise<Firefox> {
