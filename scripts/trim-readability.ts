@@ -10,7 +10,7 @@ const unused = (
 
 /** Names of its properties and patterns, and of our own, that mean nothing to anybody else. */
 const ownNames =
-  /^(?:_[a-z]|REGEXPS$|FLAG_|DEFAULT_|[A-Z]+_ELEMS$|DEPRECATED_|PRESENTATIONAL_|CLASSES_|UNLIKELY_|(?:unlikelyCandidates|okMaybeItsACandidate|shareElements|b64DataUrl|adWords|loadingWords|contentScore|isProse|isHeading|isCaption|linkShare|likeness)$)/
+  /^(?:_[a-z]|REGEXPS$|FLAG_|DEFAULT_|[A-Z_]+_ELEMS$|ALTER_|DEPRECATED_|PRESENTATIONAL_|CLASSES_|UNLIKELY_|(?:unlikelyCandidates|okMaybeItsACandidate|shareElements|b64DataUrl|adWords|loadingWords|contentScore|isProse|isHeading|isCaption|linkShare|likeness|isCut|isPaid|isOrganization|removals|parted)$)/
 
 /**
  * Makes the script that is injected into pages smaller: Readability without the methods that Lede has in its own way, and

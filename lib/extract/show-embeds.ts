@@ -9,10 +9,12 @@ const hosts =
 const emptyTitle =
   /^(?:(?:youtube|vimeo|twitter|x|spotify|instagram)?\s?(?:video|embed|post|tweet|widget|player|embedded content)[\s\w]{0,20})?$/iu
 
+const watch = 'https://www.youtube.com/watch?v='
+
 /** Elements that a script makes a player or a post of: the attribute that names it, and where it can be seen. */
 const custom: readonly (readonly [selector: string, attribute: string, address: string])[] = [
-  ['amp-youtube', 'data-videoid', 'https://www.youtube.com/watch?v='],
-  ['lite-youtube', 'videoid', 'https://www.youtube.com/watch?v='],
+  ['amp-youtube', 'data-videoid', watch],
+  ['lite-youtube', 'videoid', watch],
   ['amp-twitter', 'data-tweetid', 'https://twitter.com/i/status/'],
   ['amp-instagram', 'data-shortcode', 'https://www.instagram.com/p/'],
   ['blockquote', 'data-instgrm-permalink', ''],
@@ -108,7 +110,7 @@ const hostOf = (url: URL): string => url.hostname.replace(/^www\./u, '')
 /** The page that shows the embedded thing, where the frame's address tells it. */
 function findPageOf(url: URL): URL {
   const video = /^\/embed\/([\w-]{6,20})$/u.exec(url.pathname)?.[1]
-  if (video && /youtube/u.test(url.hostname)) return new URL(`https://www.youtube.com/watch?v=${video}`)
+  if (video && /youtube/u.test(url.hostname)) return new URL(watch + video)
   const film = /^\/video\/(\d+)$/u.exec(url.pathname)?.[1]
   if (film && url.hostname === 'player.vimeo.com') return new URL(`https://vimeo.com/${film}`)
   const post = url.pathname.endsWith('/Tweet.html') ? url.searchParams.get('id') : null
