@@ -58,9 +58,9 @@ describe.each([
     await popup.click('.map .xray-toggle')
     await popup.waitForSelector('.place-dot')
     const distances = await popup.evaluate(() => {
-      const boxOf = (one: Element): DOMRect => one.getBoundingClientRect()
-      const dots = [...document.querySelectorAll('.place-dot')].map(boxOf)
-      return [...document.querySelectorAll('.place-map text')].map(boxOf).map((label) => {
+      const dots = [...document.querySelectorAll('.place-dot')].map((dot) => dot.getBoundingClientRect())
+      return [...document.querySelectorAll('.place-map text')].map((text) => {
+        const label = text.getBoundingClientRect()
         const gaps = dots.flatMap((dot) =>
           dot.bottom < label.top || dot.top > label.bottom
             ? []
