@@ -1,6 +1,6 @@
 import { boundPage, findMainPart } from './bound-page'
 import { disarm } from './disarm'
-import { isText } from './elements'
+import { isElement, isInline, isText } from './elements'
 import { cutEndlessWords, hasEndlessWord } from './endless-words'
 import { findNoteIds, holdsNote, keepFootnotes } from './keep-footnotes'
 import { showEmbeds, showGalleries } from './show-embeds'
@@ -14,6 +14,7 @@ const maxDepth = 600
 
 /** How much of a page is read. */
 export interface PageLimits {
+  /** An element that flows in its line counts as a quarter. */
   elements: number
   characters: number
   /** Characters of one word. */
@@ -104,13 +105,17 @@ class Copier {
   fill(target: Node, source: Node, depth = 0): boolean {
     for (let child = source.firstChild; child; child = child.nextSibling) {
       if (this.leftOut.has(child) || child.nodeType === 8) continue
-      if (this.limits && child.nodeType === 1 && ++this.elements > this.limits.elements) return false
-      if (this.limits && isText(child)) {
-        const rest = this.limits.characters - this.characters
-        this.characters += child.data.length
-        target.appendChild(this.copy.createTextNode(child.data.slice(0, rest)))
-        if (child.data.length > rest) return false
-        continue
+      if (this.limits) {
+        // A paragraph full of links, as encyclopaedias have, is one paragraph.
+        if (isElement(child) && (this.elements += isInline(child) ? 0.25 : 1) > this.limits.elements)
+          return false
+        if (isText(child)) {
+          const rest = this.limits.characters - this.characters
+          this.characters += child.data.length
+          target.appendChild(this.copy.createTextNode(child.data.slice(0, rest)))
+          if (child.data.length > rest) return false
+          continue
+        }
       }
       // Imported and not cloned: a picture that is cloned within a live page is fetched.
       if (depth > maxDepth) target.appendChild(this.copy.createTextNode(child.textContent ?? ''))

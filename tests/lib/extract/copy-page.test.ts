@@ -42,24 +42,28 @@ const readBounded = (body: string): ReturnType<typeof copyPage> => copyPage(pars
 
 describe('a hostile page is read in bounded time, with less if need be', () => {
   test.each([
-    ['beside the article', article('') + '<div><span>x</span></div>'.repeat(210)],
-    ['in the article', article('<div><b>x</b></div>'.repeat(210))],
-    ['in one paragraph', article(`<p>${'<b>x</b> '.repeat(410)}</p>`)],
+    ['beside the article', article('') + '<div><p>x</p></div>'.repeat(210)],
+    ['in the article', article('<div><p>x</p></div>'.repeat(210))],
+    ['in one paragraph', article(`<p>${'<b>x</b> '.repeat(1650)}</p>`)],
   ])('too many elements %s: only the first part is taken, and that is said', (_, body) => {
     const { copy, isCut } = readBounded(body)
     expect(isCut).toBe(true)
-    expect(count(copy)).toBeLessThan(410)
+    expect(copy.querySelectorAll('p,div').length).toBeLessThan(410)
+    expect(count(copy)).toBeLessThan(1640)
     expect(copy.body.textContent).toContain('Day 0. The ferry of Norhaven')
   })
 
-  test('one that is just small enough is taken whole', () => {
-    const { copy, isCut } = readBounded(article('<div><b>x</b></div>'.repeat(190)))
+  test.each([
+    ['small enough', '<div><p>x</p></div>'.repeat(190), 'div > p', 190],
+    ['full of links in its line', `<p>${'<a href="/x">x</a> '.repeat(1000)}</p>`, 'a', 1000],
+  ])('one that is just %s is taken whole', (_, inside, selector, length) => {
+    const { copy, isCut } = readBounded(article(inside))
     expect(isCut).toBe(false)
-    expect(copy.querySelectorAll('b')).toHaveLength(190)
+    expect(copy.querySelectorAll(selector)).toHaveLength(length)
   })
 
   test('the reader is told that it may not be all', () => {
-    const extraction = extract(parse(article('') + '<div><span>x</span></div>'.repeat(1600)), url)
+    const extraction = extract(parse(article('') + '<div><p>x</p></div>'.repeat(1600)), url)
     expect(extraction).toMatchObject({ confidence: 'partial' })
     expect('text' in extraction && extraction.text).toContain('Day 7. The ferry of Norhaven')
   })
