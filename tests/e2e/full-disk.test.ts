@@ -88,7 +88,7 @@ async function waitForZip(): Promise<string> {
   }
 }
 
-test('without room what cannot be kept is said, what was kept is whole, and a backup is offered', async () => {
+test('quota: without room what cannot be kept is said, what was kept is whole, and a backup is offered', async () => {
   await limit(1_000_000)
   const first = await openPopup('/harbour.html')
   await first.click('[data-action="save"]')

@@ -156,7 +156,7 @@ test.each(Object.entries(versions))(
   },
 )
 
-test('what a newer version wrote is read, said so, and not touched', async () => {
+test('migrate: what a newer version wrote is read, said so, and not touched', async () => {
   const future = { ...stored2, schema: 3, mood: 'calm' }
   await lay({
     version: 99,
