@@ -75,7 +75,8 @@ test('with forced colours the first page shows its four things, and the saved ar
   await forceColours(page)
   await page.click('[data-step="names"]')
   await expect.poll(() => readFound(page)).not.toBe('')
-  await page.click('[data-step="marks"]')
+  // The names' step has set the text scrolling: this waits until the button stands still.
+  await page.locator('[data-step="marks"]').click()
   await page.waitForSelector('.mark-bar')
   expect(await findProblems(page)).toEqual([])
   await saveArticle(page)

@@ -82,8 +82,7 @@ async function openInFirefox(downloads: string): Promise<Lede> {
     },
     // BiDi does not list the tabs that an add-on opens; it comes to the front, though.
     findTab: async (part) => {
-      const isThere = `content.location.href.includes('${part}')`
-      for (let tries = 0; tries < 200 && !(await firefox.evaluateInTab(isThere)); tries += 1) await wait(50)
+      for (let tries = 0; tries < 200 && !(await firefox.isInFront(part)); tries += 1) await wait(50)
       return {
         evaluate: (expression) => firefox.evaluateInTab(`((document) => ${expression})(content.document)`),
       }

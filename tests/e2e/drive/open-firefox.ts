@@ -37,6 +37,8 @@ export interface Firefox {
   pressShortcut: (page: Page, letter: string) => Promise<void>
   /** Runs an expression over the tab in front, whose window it has as `content`, with the browser's own rights: closed shadow roots are open to it. */
   evaluateInTab: (expression: string) => Promise<unknown>
+  /** Whether the tab in front has loaded a page with this in its address. */
+  isInFront: (part: string) => Promise<boolean>
   /** Opens Lede's sidebar, as its entry in the browser's menu does, and gives it back. */
   openSidebar: () => Promise<Pick<FirefoxPopup, 'evaluate'>>
   close: () => Promise<void>
@@ -81,6 +83,13 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
       await inWindow(`document.querySelector('keyset[id^=ext-keyset] key[key="${letter}"]').doCommand()`)
     },
     evaluateInTab: (expression) => evaluateInTab(inWindow, expression),
+    // Asked of the window: a question to a tab that just then moves to another process is never answered.
+    isInFront: async (part) =>
+      Boolean(
+        await inWindow(
+          `gBrowser.currentURI.spec.includes('${part}') && !gBrowser.webProgress.isLoadingDocument`,
+        ),
+      ),
     openSidebar: async () => {
       await inWindow(`SidebarController.show('${widgetId}-sidebar-action')`)
       await waitForDocument(inWindow, sidebarBrowser, 'true')
