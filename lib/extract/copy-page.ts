@@ -25,7 +25,7 @@ export interface PageLimits {
  * Readability's time grows faster than the number of elements; beyond this it would freeze the page. So many characters
  * are a novel; the view of a longer text would keep its reader waiting.
  */
-const pageLimits: PageLimits = { elements: 3000, characters: 400_000, word: 1000 }
+const pageLimits: PageLimits = { elements: 2400, characters: 400_000, word: 1000 }
 
 export interface PageCopy {
   copy: Document
