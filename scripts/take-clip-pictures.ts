@@ -7,6 +7,7 @@ import type { Clip } from '../lib/model/clip'
 import { waitForBackground, waitForNoCard } from '../tests/e2e/drive/card-in-page'
 import { pressMarkKey, selectInPage, waitForBar } from '../tests/e2e/drive/marks-in-page'
 import type { Chromium } from '../tests/e2e/drive/open-chromium'
+import { nameNothing } from '../tests/e2e/drive/name-nothing'
 import { openLede } from '../tests/e2e/drive/open-lede'
 import { servePages } from '../tests/e2e/drive/serve-pages'
 import { takePicture } from './take-picture'
@@ -90,10 +91,6 @@ async function takeInLooks(page: Page, name: string): Promise<void> {
   }
   await page.setViewport(wide)
 }
-
-/** The compiler gives functions their names through a function that a page does not have. */
-const nameNothing = (page: Page): Promise<unknown> =>
-  page.evaluateOnNewDocument('globalThis.__name = (named) => named')
 
 async function openClean(lede: Chromium, path: string, selector: string): Promise<Page> {
   const page = await lede.browser.newPage()

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core'
 import sharp, { type Sharp } from 'sharp'
 import { waitForBackground, waitForCard } from '../tests/e2e/drive/card-in-page'
 import { pressMarkKey, selectInPage, waitForBar } from '../tests/e2e/drive/marks-in-page'
+import { nameNothing } from '../tests/e2e/drive/name-nothing'
 import { openLede } from '../tests/e2e/drive/open-lede'
 import { openPopupOn, saveArticle } from '../tests/e2e/drive/open-popup'
 import { openReader } from '../tests/e2e/drive/open-reader'
@@ -37,8 +38,7 @@ const lede = await openLede()
 try {
   await waitForBackground(lede)
   const { page } = lede
-  // What runs this file names functions by a helper that a page does not have.
-  await page.evaluateOnNewDocument('globalThis.__name = (named) => named')
+  await nameNothing(page)
   await page.setViewport({ width, height })
 
   for (const path of ['/wire-story.html', '/sports-report.html', '/list-article.html']) {

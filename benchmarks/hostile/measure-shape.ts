@@ -1,6 +1,6 @@
 import type { Chromium } from '../../tests/e2e/drive/open-chromium'
 import { waitUntilDone } from '../../tests/e2e/drive/popup-page'
-import { waitUntilIdle, watchWork } from '../../tests/e2e/drive/watch-work'
+import { watchReading } from '../../tests/e2e/drive/watch-work'
 import { measureHeaps } from '../speed/measure-rest'
 
 export interface ShapeFigures {
@@ -19,14 +19,7 @@ export async function measureShape(lede: Chromium, address: string): Promise<Sha
   try {
     await page.goto(address)
     const before = await measureHeaps(lede, page)
-    await waitUntilIdle(page)
-    const readPageWork = await watchWork(page)
-    const popup = await lede.clickToolbarIcon(page)
-    const readPopupWork = await watchWork(popup)
-    await popup.waitForFunction(() =>
-      /text|ready|message/u.test(document.documentElement.dataset['state'] ?? ''),
-    )
-    const [pageWork, popupWork] = [await readPageWork(), await readPopupWork()]
+    const { popup, pageWork, popupWork } = await watchReading(lede, page)
     await waitUntilDone(popup)
     const outcome = await popup.evaluate(
       () =>

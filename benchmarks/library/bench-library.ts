@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
 import type { Chromium } from '../../tests/e2e/drive/open-chromium'
 import { openLede } from '../../tests/e2e/drive/open-lede'
+import { nameNothing } from '../../tests/e2e/drive/name-nothing'
 import { fillStore } from './fill-store'
 import { generateClip, generateClips } from './generate-clips'
 
@@ -22,7 +23,7 @@ const say = (name: string, values: number[]): void =>
 /** The compiler gives functions their names through a function that a page does not have. */
 async function newPage(lede: Chromium): Promise<Page> {
   const page = await lede.browser.newPage()
-  await page.evaluateOnNewDocument('globalThis.__name = (named) => named')
+  await nameNothing(page)
   return page
 }
 

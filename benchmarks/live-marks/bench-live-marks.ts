@@ -5,6 +5,7 @@ import { waitForBackground, waitForNoCard } from '../../tests/e2e/drive/card-in-
 import { pressMarkKey, selectInPage, waitForBar } from '../../tests/e2e/drive/marks-in-page'
 import { openLede } from '../../tests/e2e/drive/open-lede'
 import { servePages } from '../../tests/e2e/drive/serve-pages'
+import { nameNothing } from '../../tests/e2e/drive/name-nothing'
 
 /**
  * What marks cost in a page that changes a thousand times a second for ten seconds: the time of the page's main thread
@@ -18,8 +19,7 @@ const server = await servePages({ folder: join(import.meta.dirname, '../../tests
 const chromium = await openLede()
 const worker = await waitForBackground(chromium)
 const page = await chromium.browser.newPage()
-// The compiler gives functions their names through a function that a page does not have.
-await page.evaluateOnNewDocument('globalThis.__name = (named) => named')
+await nameNothing(page)
 const url = `${server.address}/long-feature.html`
 
 /** One mark by the key, and the rest beside it in the store, each on the first words of a paragraph. */

@@ -1,12 +1,12 @@
 import { TargetType, type Page } from 'puppeteer-core'
 import type { Chromium } from '../../tests/e2e/drive/open-chromium'
 import { waitUntilDone } from '../../tests/e2e/drive/popup-page'
+import { nameNothing } from '../../tests/e2e/drive/name-nothing'
 
 /** Milliseconds of the analysis of so many words in the worker that the popup has, which is warm: the least of three. */
 export async function measureAnalysis(lede: Chromium, texts: readonly string[]): Promise<number[]> {
   const page = await lede.browser.newPage()
-  // What runs this file names functions by a helper that a page does not have.
-  await page.evaluateOnNewDocument('globalThis.__name = (named) => named')
+  await nameNothing(page)
   await page.goto(`chrome-extension://${lede.extension.id}/library.html`)
   const milliseconds = await page.evaluate(async (all) => {
     const worker = new Worker('/analyzer.js')

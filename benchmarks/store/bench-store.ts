@@ -6,6 +6,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core'
 import { build } from 'vite'
 import { findBrowser } from '../../scripts/find-browser'
 import { servePages } from '../../tests/e2e/drive/serve-pages'
+import { nameNothing } from '../../tests/e2e/drive/name-nothing'
 import type { Clip } from '../../lib/model/clip'
 import type { Engine, EnginePage } from './engines/engine'
 
@@ -45,8 +46,7 @@ async function bundle(name: string): Promise<string> {
 
 async function openWindow(browser: Browser, address: string, scripts: string[]): Promise<Page> {
   const page = await browser.newPage()
-  // The compiler gives functions their names through a function that a page does not have.
-  await page.evaluateOnNewDocument('globalThis.__name = (named) => named')
+  await nameNothing(page)
   await page.goto(address)
   for (const content of scripts) await page.addScriptTag({ content })
   return page

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { findProblems } from './drive/find-problems'
 import type { Chromium } from './drive/open-chromium'
 import { openLede } from './drive/open-lede'
-import { readTexts, waitUntilDone } from './drive/popup-page'
+import { noteQuotation, readTexts, waitUntilDone } from './drive/popup-page'
 import { servePages, type PageServer } from './drive/serve-pages'
 
 let server: PageServer
@@ -116,13 +116,7 @@ test('a note is still there when the popup closes in the middle of it', async ()
 })
 
 test('by keyboard alone: a quotation is marked with its speaker, gets a note and a tag', async () => {
-  for (let steps = 0; steps < 30; steps += 1) {
-    await popup.keyboard.press('n')
-    if (await popup.evaluate(() => document.activeElement?.matches('.quotation'))) break
-  }
-  await popup.keyboard.press('a')
-  await popup.waitForSelector('.note-editor textarea:not([disabled])')
-  await popup.keyboard.type('Whose words?')
+  await noteQuotation(popup, 'Whose words?')
   await popup.keyboard.press('Tab')
   await popup.keyboard.type('tides, boats')
   await popup.keyboard.press('Escape')

@@ -4,7 +4,7 @@ import type { Chromium } from './drive/open-chromium'
 import { openLede } from './drive/open-lede'
 import { readReason, readTexts } from './drive/popup-page'
 import { servePages, type PageServer } from './drive/serve-pages'
-import { measureFixedWork, waitUntilIdle, watchWork } from './drive/watch-work'
+import { measureFixedWork, watchReading } from './drive/watch-work'
 
 /** Those that were dearest before they were bounded; `npm run bench:shapes` takes them all. */
 const names = [
@@ -46,14 +46,7 @@ test.each(names.map((name, index) => [name, index] as const))(
     try {
       const slowness = Math.max(1, (await measureFixedWork(chromium.page)) / limits.fixedWork)
       await page.goto(`${server.address}/${index}`)
-      await waitUntilIdle(page)
-      const readPageWork = await watchWork(page)
-      const popup = await chromium.clickToolbarIcon(page)
-      const readPopupWork = await watchWork(popup)
-      await popup.waitForFunction(() =>
-        /text|ready|message/u.test(document.documentElement.dataset['state'] ?? ''),
-      )
-      const [pageWork, popupWork] = [await readPageWork(), await readPopupWork()]
+      const { popup, pageWork, popupWork } = await watchReading(chromium, page)
       console.log(
         `${names[index]}: page ${Math.round(pageWork)} ms, popup ${Math.round(popupWork)} ms, slowness ${slowness.toFixed(2)}`,
       )

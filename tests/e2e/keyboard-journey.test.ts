@@ -1,8 +1,7 @@
 import type { Page, Target } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSample, type Sample } from './drive/open-sample'
-import { readFound, readTexts, waitUntilDone } from './drive/popup-page'
-import { pressShortcut } from './drive/press-shortcut'
+import { noteQuotation, readFound, readTexts, waitUntilDone } from './drive/popup-page'
 
 let sample: Sample
 let popup: Page
@@ -12,10 +11,7 @@ const unseen: string[] = []
 
 beforeAll(async () => {
   sample = await openSample()
-  const { chromium } = sample
-  await pressShortcut(chromium.page, { letter: 'E', alt: true, shift: true })
-  popup = await chromium.waitForPopup()
-  await waitUntilDone(popup)
+  popup = await sample.openPopupByKey()
 })
 afterAll(() => sample?.close())
 
@@ -57,13 +53,7 @@ async function enterInto(page: Page, path: string): Promise<Page> {
 }
 
 test('the popup is read, a quotation is marked and gets a note', async () => {
-  for (let steps = 0; steps < 30; steps += 1) {
-    await popup.keyboard.press('n')
-    if (await popup.evaluate(() => document.activeElement?.matches('.quotation'))) break
-  }
-  await popup.keyboard.press('a')
-  await popup.waitForSelector('.note-editor textarea:not([disabled])')
-  await popup.keyboard.type('Whose words?')
+  await noteQuotation(popup, 'Whose words?')
   await popup.keyboard.press('Escape')
   await popup.waitForSelector('.mark-row .note')
 })

@@ -1,18 +1,14 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSample, type Sample } from './drive/open-sample'
-import { readFound, readTexts, waitUntilDone } from './drive/popup-page'
-import { pressShortcut } from './drive/press-shortcut'
+import { readFound, readTexts } from './drive/popup-page'
 
 let sample: Sample
 let popup: Page
 
 beforeAll(async () => {
   sample = await openSample()
-  const { chromium } = sample
-  await pressShortcut(chromium.page, { letter: 'E', alt: true, shift: true })
-  popup = await chromium.waitForPopup()
-  await waitUntilDone(popup)
+  popup = await sample.openPopupByKey()
 })
 afterAll(() => sample?.close())
 

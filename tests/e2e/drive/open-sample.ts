@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import type { Chromium } from './open-chromium'
 import { openLede } from './open-lede'
 import { waitUntilDone } from './popup-page'
+import { pressShortcut } from './press-shortcut'
 import { servePages } from './serve-pages'
 
 /** A Chromium with Lede, its tab on the sample article. */
@@ -10,6 +11,8 @@ export interface Sample {
   chromium: Chromium
   /** Clicks the icon and waits for the article with its highlights. */
   openPopup: () => Promise<Page>
+  /** The same by the key. */
+  openPopupByKey: () => Promise<Page>
   close: () => Promise<void>
 }
 
@@ -22,6 +25,12 @@ export async function openSample(): Promise<Sample> {
     chromium,
     openPopup: async () => {
       const popup = await chromium.clickToolbarIcon(chromium.page)
+      await waitUntilDone(popup)
+      return popup
+    },
+    openPopupByKey: async () => {
+      await pressShortcut(chromium.page, { letter: 'E', alt: true, shift: true })
+      const popup = await chromium.waitForPopup()
       await waitUntilDone(popup)
       return popup
     },

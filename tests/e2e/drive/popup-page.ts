@@ -27,3 +27,14 @@ export async function readFound(surface: Page): Promise<string> {
     return range instanceof Range ? range.toString() : ''
   })
 }
+
+/** Goes to the first quotation by keys, begins a note there and writes into it. */
+export async function noteQuotation(surface: Page, note: string): Promise<void> {
+  for (let steps = 0; steps < 30; steps += 1) {
+    await surface.keyboard.press('n')
+    if (await surface.evaluate(() => document.activeElement?.matches('.quotation'))) break
+  }
+  await surface.keyboard.press('a')
+  await surface.waitForSelector('.note-editor textarea:not([disabled])')
+  await surface.keyboard.type(note)
+}

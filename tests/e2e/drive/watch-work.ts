@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core'
+import type { Chromium } from './open-chromium'
 
 /**
  * How many milliseconds the main thread of a page has worked since this was asked for: work and not waiting, so that
  * what else the machine does hardly counts.
  */
-export async function watchWork(page: Page): Promise<() => Promise<number>> {
+async function watchWork(page: Page): Promise<() => Promise<number>> {
   const session = await page.createCDPSession()
   await session.send('Performance.enable')
   const read = async (): Promise<number> => {
@@ -32,8 +33,26 @@ export async function measureFixedWork(page: Page): Promise<number> {
   return readWork()
 }
 
+/**
+ * Reads a page that has loaded by a click on the icon, until its text or a reason is shown, and gives back the popup with
+ * the milliseconds that the main threads of page and popup have worked for that.
+ */
+export async function watchReading(
+  chromium: Chromium,
+  page: Page,
+): Promise<{ popup: Page; pageWork: number; popupWork: number }> {
+  await waitUntilIdle(page)
+  const readPageWork = await watchWork(page)
+  const popup = await chromium.clickToolbarIcon(page)
+  const readPopupWork = await watchWork(popup)
+  await popup.waitForFunction(() =>
+    /text|ready|message/u.test(document.documentElement.dataset['state'] ?? ''),
+  )
+  return { popup, pageWork: await readPageWork(), popupWork: await readPopupWork() }
+}
+
 /** Waits until a page has nothing of its own left to do: to lay out a huge one takes it longer than to load. */
-export async function waitUntilIdle(page: Page): Promise<void> {
+async function waitUntilIdle(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
