@@ -5,6 +5,7 @@ import highlights from '../../lib/card/highlights.css?inline'
 import type { SummaryLength } from '../../lib/model/analysis'
 import type { Refusal, RefusalReason } from '../../lib/model/refusal'
 import { readStarted, type TabReading } from '../../lib/platform/read-tab'
+import type { ReadableTab } from '../../lib/platform/started-reading'
 import { readSettings } from '../../lib/platform/settings'
 import { showMarks } from '../../lib/platform/show-marks'
 import { loadModel } from './analyze-article'
@@ -46,9 +47,9 @@ export async function showCard(tabId: number, source: CardSource): Promise<void>
   await showReading(tabId, source, readSource(tabId, source), summaryLength)
 }
 
-async function findTab(tabId: number): Promise<{ id: number; url?: string; status?: string } | undefined> {
+async function findTab(tabId: number): Promise<ReadableTab | undefined> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined)
-  return tab && { id: tabId, url: tab.url, status: tab.status }
+  return tab && { id: tabId, url: tab.url, status: tab.status, incognito: tab.incognito }
 }
 
 async function showReading(

@@ -4,7 +4,7 @@ import type { Refusal } from '../model/refusal'
 import type { PageReading } from '../model/page-reading'
 import { readPickedPath } from './picked-paths'
 import { refusalOfAddress, refusalOfError } from './refusal-of-tab'
-import type { StartedReading } from './started-reading'
+import type { ReadableTab, StartedReading } from './started-reading'
 
 /** An article and the tab it was read from, which can be asked for its pictures. */
 export interface TabReading extends PageReading {
@@ -21,10 +21,10 @@ const patience = { loading: 2500, complete: 15_000 }
  * `atOnce` takes what is there of a page that has not finished loading.
  */
 export async function readTab(tabId: number, atOnce = false): Promise<TabReading | Refusal> {
-  const { url, status } = await browser.tabs.get(tabId)
+  const { url, status, incognito } = await browser.tabs.get(tabId)
   const refused = refusalOfAddress(url)
   if (refused) return refused
-  const injected = takeIn(runPageScript(tabId, atOnce), tabId, url)
+  const injected = takeIn(runPageScript(tabId, atOnce), { id: tabId, url, incognito })
   return atOnce ? injected : inTime(injected, status)
 }
 
@@ -33,7 +33,7 @@ export async function readStarted({ tab, page }: StartedReading): Promise<TabRea
   const found = await tab
   if (!found) return { reason: 'gone' }
   const refused = refusalOfAddress(found.url)
-  return refused ?? inTime(takeIn(page, found.id, found.url), found.status)
+  return refused ?? inTime(takeIn(page, found), found.status)
 }
 
 function inTime(
@@ -59,17 +59,12 @@ async function runPageScript(tabId: number, atOnce: boolean): Promise<unknown> {
 
 async function takeIn(
   page: Promise<unknown>,
-  tabId: number,
-  url: string | undefined,
+  { id, url, incognito }: ReadableTab,
 ): Promise<TabReading | Refusal> {
   try {
-    const [result, path, { incognito }] = await Promise.all([
-      page,
-      url && readPickedPath(url),
-      browser.tabs.get(tabId),
-    ])
-    const picked = path ? await readPicked(tabId, path) : undefined
-    return picked ?? withTab(result, tabId, incognito)
+    const [result, path] = await Promise.all([page, url && readPickedPath(url)])
+    const picked = path ? await readPicked(id, path) : undefined
+    return picked ?? withTab(result, id, incognito)
   } catch (error) {
     return refusalOfError(error, url)
   }
@@ -125,7 +120,7 @@ export async function readTabPictures(tabId: number, urls: string[]): Promise<Pi
   }
 }
 
-function withTab(result: unknown, tabId: number, isPrivate: boolean): TabReading | Refusal {
+function withTab(result: unknown, tabId: number, isPrivate: boolean | undefined): TabReading | Refusal {
   if (!result) return { reason: 'failed' }
   const reading = result as PageReading | Refusal
   if ('reason' in reading) return reading

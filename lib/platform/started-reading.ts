@@ -1,9 +1,18 @@
 import type { browser as Extension } from 'wxt/browser'
 
+/** What the browser says of a tab that is read. */
+export interface ReadableTab {
+  id: number
+  /** Told only where the reader has granted the page. */
+  url?: string
+  status?: string
+  incognito?: boolean
+}
+
 /** What was begun before the popup's own code was there. */
 export interface StartedReading {
   /** The tab in front; undefined where there is none. */
-  tab: Promise<{ id: number; url?: string; status?: string } | undefined>
+  tab: Promise<ReadableTab | undefined>
   /** What `page.js` gave back in it; rejects where no script may run. */
   page: Promise<unknown>
 }
@@ -26,7 +35,9 @@ export function startReading(): StartedReading {
   const { tabs, scripting } = nativeApi()
   const tab = tabs
     .query({ active: true, currentWindow: true })
-    .then(([{ id, url, status } = {}]) => (id === undefined ? undefined : { id, url, status }))
+    .then(([{ id, url, status, incognito } = {}]) =>
+      id === undefined ? undefined : { id, url, status, incognito },
+    )
   const page = tab.then(async (found) => {
     if (!found) return undefined
     const [frame] = await scripting.executeScript({ target: { tabId: found.id }, files: ['/page.js'] })
